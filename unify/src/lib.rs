@@ -1,0 +1,1 @@
+//! Unifies features of shared dependencies; see `Cargo.toml`.
