@@ -112,10 +112,9 @@ impl Date {
         let span = jiff::Span::new()
             .try_days(days)
             .map_err(|e| Error::caused(ErrorKind::OutOfRange, "too many days", e))?;
-        self.0
-            .checked_add(span)
-            .map(Self)
-            .map_err(|e| Error::caused(ErrorKind::OutOfRange, format!("{self} plus {days} days"), e))
+        self.0.checked_add(span).map(Self).map_err(|e| {
+            Error::caused(ErrorKind::OutOfRange, format!("{self} plus {days} days"), e)
+        })
     }
 
     /// Returns the corresponding day `months` later, the last of the month where that day is missing.

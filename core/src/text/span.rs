@@ -4,7 +4,9 @@ use serde::Serialize;
 /// A place in a text: a half-open range of byte offsets.
 ///
 /// Rust counts bytes; the Python binding hands out code points and the Node binding UTF-16 units.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub struct Span {
     /// First byte.
     pub start: usize,

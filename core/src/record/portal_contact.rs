@@ -1,0 +1,15 @@
+use crate::record::define::record;
+
+record! {
+    /// The contact of a portal (thông tin giao dịch của cổng).
+    PortalContact = "portal-contact" {
+        /// The postal address.
+        address: String = Address,
+        /// The official e-mail address.
+        email: String = Email,
+        /// The fax number.
+        fax: String = Fax,
+        /// The telephone number.
+        phone: String = Phone,
+    }
+}

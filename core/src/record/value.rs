@@ -1,0 +1,88 @@
+use crate::date::Date;
+use crate::date::Moment;
+
+/// What a field of a record holds, whatever the kind of record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value<'r> {
+    /// A text; blank text is empty.
+    Text(&'r str),
+    /// Yes or no.
+    Flag(bool),
+    /// A day.
+    Day(Date),
+    /// An instant.
+    Moment(Moment),
+    /// A number.
+    Count(u64),
+    /// Several texts.
+    Texts(&'r [String]),
+    /// How many entries a list of structured values has.
+    Entries(usize),
+}
+
+impl Value<'_> {
+    /// Tells whether the field was said and says nothing: blank text, or a list without content.
+    ///
+    /// # Examples
+    /// ```
+    /// assert!(quyche::Value::Text("  ").is_empty());
+    /// assert!(!quyche::Value::Flag(false).is_empty());
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.trim().is_empty(),
+            Self::Texts(texts) => texts.iter().all(|text| text.trim().is_empty()),
+            Self::Entries(count) => *count == 0,
+            Self::Flag(_) | Self::Day(_) | Self::Moment(_) | Self::Count(_) => false,
+        }
+    }
+}
+
+/// How the value of one field is written, for schemas and bindings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A text.
+    Text,
+    /// Yes or no.
+    Flag,
+    /// A day, ISO 8601.
+    Day,
+    /// An instant, ISO 8601.
+    Moment,
+    /// A whole number.
+    Count,
+    /// A list of texts.
+    Texts,
+    /// A text that is never printed or stored.
+    Secret,
+    /// A list of structured values of the named type.
+    Entries(&'static str),
+}
+
+/// A type that can be the content of a field.
+pub(crate) trait Content {
+    const SHAPE: Shape;
+    fn value(&self) -> Value<'_>;
+}
+
+macro_rules! content {
+    ($($ty:ty, $shape:ident, $self:ident => $value:expr;)*) => {
+        $(impl Content for $ty {
+            const SHAPE: Shape = Shape::$shape;
+            fn value(&$self) -> Value<'_> {
+                $value
+            }
+        })*
+    };
+}
+
+content! {
+    String, Text, self => Value::Text(self);
+    bool, Flag, self => Value::Flag(*self);
+    Date, Day, self => Value::Day(*self);
+    Moment, Moment, self => Value::Moment(*self);
+    u64, Count, self => Value::Count(*self);
+    Vec<String>, Texts, self => Value::Texts(self);
+}
