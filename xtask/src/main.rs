@@ -1,1 +1,38 @@
-fn main() {}
+//! Tasks of the workspace, without dependencies: `cargo xtask` lists them.
+
+mod audit;
+mod host;
+mod runner;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask TASK
+
+  test [STEP…]        everything: format, lints, docs, tests and examples in Rust, Python and Node
+                      STEP runs only the steps whose name begins so; --from STEP starts there;
+                      --list names them
+  audit               licences, bans and sources of the dependencies (builds cargo-deny once)
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["test", rest @ ..] => test::run(rest),
+        ["audit"] => audit::run(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        other => Err(format!("no such task: `{}`\n\n{HELP}", other.join(" "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Where things are on this machine: the workspace, its target triple, its Python.
+
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Returns the root of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// Returns the target triple. Exported to cargo, maturin and napi alike, it lets them share one folder:
+/// `napi build` always names a target, and cargo keeps named targets apart.
+pub fn triple() -> Result<String, String> {
+    if let Ok(chosen) = std::env::var("CARGO_BUILD_TARGET") {
+        return Ok(chosen);
+    }
+    let text = output(Command::new("rustc").arg("-vV"))?;
+    text.lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .map(str::to_owned)
+        .ok_or_else(|| "`rustc -vV` names no host".to_owned())
+}
+
+/// Returns a program of the virtual environment, by its path.
+pub fn venv(program: &str) -> PathBuf {
+    let folder = root().join(".venv");
+    if cfg!(windows) {
+        folder.join("Scripts").join(format!("{program}.exe"))
+    } else {
+        folder.join("bin").join(program)
+    }
+}
+
+/// Returns `npm` as the system calls it.
+pub fn npm() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
+}
+
+/// Returns whether a program answers `--version`.
+pub fn has(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok_and(|done| done.status.success())
+}
+
+/// Returns the first Python of the machine that is 3.11 or later.
+pub fn python() -> Result<&'static str, String> {
+    let new_enough = "import sys; sys.exit(sys.version_info < (3, 11))";
+    ["python3", "python", "python3.13", "python3.12", "python3.11"]
+        .into_iter()
+        .find(|name| {
+            Command::new(name).args(["-c", new_enough]).output().is_ok_and(|o| o.status.success())
+        })
+        .ok_or_else(|| "no Python 3.11 or later on the path".to_owned())
+}
+
+/// Runs a command and returns what it wrote.
+pub fn output(command: &mut Command) -> Result<String, String> {
+    let name = format!("{command:?}");
+    let done = command.output().map_err(|e| format!("{name}: {e}"))?;
+    if !done.status.success() {
+        return Err(format!("{name}: {}", String::from_utf8_lossy(&done.stderr)));
+    }
+    String::from_utf8(done.stdout).map_err(|e| format!("{name}: {e}"))
+}
+
+/// Returns the files of a folder with this ending, sorted; empty where there is no folder.
+pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == ending))
+        .collect();
+    found.sort();
+    found
+}

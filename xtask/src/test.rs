@@ -1,0 +1,218 @@
+//! `cargo xtask test`: everything that must hold before a change is reviewed.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::host;
+use crate::runner;
+use crate::runner::Counts;
+use crate::runner::Step;
+
+/// Runs all steps, or those that the arguments choose.
+pub fn run(arguments: &[&str]) -> Result<(), String> {
+    let steps = steps()?;
+    let chosen: Vec<Step> = match arguments {
+        [] => steps,
+        ["--list"] => {
+            for step in steps {
+                println!("{}", step.name);
+            }
+            return Ok(());
+        }
+        ["--from", name] => steps.into_iter().skip_while(|step| step.name != *name).collect(),
+        names => steps
+            .into_iter()
+            .filter(|step| names.iter().any(|name| step.name.starts_with(name)))
+            .collect(),
+    };
+    if chosen.is_empty() {
+        return Err("no such step; `cargo xtask test --list` names them".to_owned());
+    }
+    runner::run(&chosen)
+}
+
+fn steps() -> Result<Vec<Step>, String> {
+    let triple = host::triple()?;
+    let mut steps = rust();
+    steps.extend(python());
+    steps.extend(node());
+    steps.extend(examples());
+    Ok(steps.into_iter().map(|step| step.with("CARGO_BUILD_TARGET", &triple)).collect())
+}
+
+fn rust() -> Vec<Step> {
+    let clippy = |name: &str, choice: &[&str]| {
+        let arguments = ["clippy", "-q", "--locked", "--all-targets"]
+            .iter()
+            .chain(choice)
+            .chain(&["--", "-D", "warnings"])
+            .copied();
+        Step::new(name, "cargo", arguments)
+    };
+    let tests = if host::has("cargo-nextest") {
+        let arguments =
+            ["nextest", "run", "--locked", "--workspace", "--all-features", "--no-fail-fast"];
+        Step::new("tests: rust", "cargo", arguments).counting(Counts::Nextest)
+    } else {
+        let arguments = [
+            "test",
+            "--locked",
+            "--workspace",
+            "--all-features",
+            "--lib",
+            "--bins",
+            "--tests",
+            "--no-fail-fast",
+        ];
+        Step::new("tests: rust", "cargo", arguments).counting(Counts::Cargo)
+    };
+    vec![
+        Step::new("format", "cargo", ["fmt", "--all", "--check"]),
+        clippy("clippy: core, no features", &["-p", "quyche", "--no-default-features"]),
+        clippy("clippy: core, all features", &["-p", "quyche", "--all-features"]),
+        clippy("clippy: workspace", &["--workspace", "--all-features"]),
+        Step::new("docs", "cargo", ["doc", "-q", "--locked", "--no-deps", "-p", "quyche"])
+            .with("RUSTDOCFLAGS", "-D warnings"),
+        tests,
+        Step::new(
+            "tests: examples in the docs",
+            "cargo",
+            ["test", "--locked", "--doc", "-p", "quyche"],
+        )
+        .counting(Counts::Cargo),
+    ]
+}
+
+fn python() -> Vec<Step> {
+    let python = host::venv("python");
+    let wheels = "../target/wheels";
+    vec![
+        Step::action("python: environment", environment),
+        Step::action("python: remove old wheels", || {
+            host::files(&host::root().join("target/wheels"), "whl").iter().try_for_each(|wheel| {
+                std::fs::remove_file(wheel).map_err(|e| format!("{}: {e}", wheel.display()))
+            })
+        }),
+        Step::new(
+            "python: wheel",
+            host::venv("maturin"),
+            ["build", "--release", "--locked", "--out", wheels],
+        )
+        .inside("bindings-python"),
+        Step::new(
+            "python: install",
+            &python,
+            [
+                "-m",
+                "pip",
+                "install",
+                "-q",
+                "--disable-pip-version-check",
+                "--force-reinstall",
+                "--no-index",
+                "--no-deps",
+                "--find-links",
+                wheels,
+                "quyche",
+            ],
+        )
+        .inside("bindings-python"),
+        Step::new("tests: python", &python, ["-m", "pytest", "tests"])
+            .inside("bindings-python")
+            .counting(Counts::Pytest),
+        Step::new(
+            "python: mypy",
+            &python,
+            ["-m", "mypy", "--strict", "tests", "../examples/python"],
+        )
+        .inside("bindings-python"),
+        Step::new("python: stubtest", &python, ["-m", "mypy.stubtest", "quyche"])
+            .inside("bindings-python"),
+    ]
+}
+
+/// Makes `.venv` where it is missing or broken, and installs the pinned tools when their list changed.
+fn environment() -> Result<(), String> {
+    let folder = host::root().join(".venv");
+    let python = host::venv("python");
+    if !Command::new(&python).arg("--version").output().is_ok_and(|done| done.status.success()) {
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        }
+        host::output(Command::new(host::python()?).args(["-m", "venv"]).arg(&folder))?;
+    }
+    let list = host::root().join("bindings-python/requirements-dev.txt");
+    let wanted = std::fs::read(&list).map_err(|e| format!("{}: {e}", list.display()))?;
+    let stamp = folder.join("requirements-installed.txt");
+    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    host::output(
+        Command::new(&python)
+            .args(["-m", "pip", "install", "-q", "--disable-pip-version-check", "-r"])
+            .arg(&list),
+    )?;
+    std::fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))
+}
+
+fn node() -> Vec<Step> {
+    let declared = host::root().join("bindings-node/index.d.ts");
+    let before = std::fs::read(&declared).ok();
+    vec![
+        Step::new(
+            "node: packages",
+            host::npm(),
+            ["ci", "--no-audit", "--no-fund", "--ignore-scripts"],
+        )
+        .inside("bindings-node"),
+        Step::new("node: build", host::npm(), ["run", "build"]).inside("bindings-node"),
+        Step::action("node: index.d.ts", move || {
+            if std::fs::read(&declared).ok() == before {
+                return Ok(());
+            }
+            Err("`bindings-node/index.d.ts` was not up to date; the build rewrote it, commit it"
+                .into())
+        }),
+        Step::new("tests: node", host::npm(), ["test"])
+            .inside("bindings-node")
+            .counting(Counts::Node),
+        Step::new("node: types", host::npm(), ["run", "types"]).inside("bindings-node"),
+    ]
+}
+
+/// The examples in Python and Node, each file a program that must end well.
+fn examples() -> Vec<Step> {
+    let examples = host::root().join("examples");
+    let mut steps = vec![Step::action("examples: present", {
+        let examples = examples.clone();
+        move || {
+            for (folder, ending) in [("python", "py"), ("node", "mjs")] {
+                if host::files(&examples.join(folder), ending).is_empty() {
+                    return Err(format!("no example in examples/{folder}"));
+                }
+            }
+            Ok(())
+        }
+    })];
+    let program = |path: &PathBuf| path.file_name().map(|n| n.to_string_lossy().into_owned());
+    for path in host::files(&examples.join("python"), "py") {
+        let Some(file) = program(&path) else { continue };
+        let name = format!("examples: python {file}");
+        steps.push(
+            Step::new(&name, host::venv("python"), [file.as_str()]).inside("examples/python"),
+        );
+    }
+    let scripts = host::files(&examples.join("node"), "mjs");
+    if !scripts.is_empty() {
+        let arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+        steps.push(
+            Step::new("examples: node packages", host::npm(), arguments).inside("examples/node"),
+        );
+    }
+    for path in scripts {
+        let Some(file) = program(&path) else { continue };
+        let name = format!("examples: node {file}");
+        steps.push(Step::new(&name, "node", [file.as_str()]).inside("examples/node"));
+    }
+    steps
+}
