@@ -16,6 +16,7 @@ pub use record::Attestation;
 pub use record::Comment;
 pub use record::Consultation;
 pub use record::Expense;
+pub use record::Facts;
 pub use record::Field;
 pub use record::Instrument;
 pub use record::LegalDocument;
