@@ -73,14 +73,14 @@ pub struct Notice {
 }
 
 macro_rules! entries {
-    ($($ty:ident in $list:ident,)*) => {
+    ($($ty:ident,)*) => {
         $(impl Content for Vec<$ty> {
             const SHAPE: Shape = Shape::Entries(stringify!($ty));
             fn value(&self) -> Value<'_> {
-                Value::$list(self)
+                Value::Entries(self.len())
             }
         })*
     };
 }
 
-entries! { Review in Reviews, Section in Sections, Notice in Notices, }
+entries! { Review, Section, Notice, }

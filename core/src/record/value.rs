@@ -1,12 +1,8 @@
 use crate::date::Date;
 use crate::date::Moment;
-use crate::record::Notice;
-use crate::record::Review;
-use crate::record::Section;
 
 /// What a field of a record holds, whatever the kind of record.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum Value<'r> {
     /// A text; blank text is empty.
     Text(&'r str),
@@ -20,12 +16,8 @@ pub enum Value<'r> {
     Count(u64),
     /// Several texts.
     Texts(&'r [String]),
-    /// The steps of a review.
-    Reviews(&'r [Review]),
-    /// The sections of a portal.
-    Sections(&'r [Section]),
-    /// The notices given.
-    Notices(&'r [Notice]),
+    /// How many entries a list of structured values has.
+    Entries(usize),
 }
 
 impl Value<'_> {
@@ -41,9 +33,7 @@ impl Value<'_> {
         match self {
             Self::Text(text) => text.trim().is_empty(),
             Self::Texts(texts) => texts.iter().all(|text| text.trim().is_empty()),
-            Self::Reviews(list) => list.is_empty(),
-            Self::Sections(list) => list.is_empty(),
-            Self::Notices(list) => list.is_empty(),
+            Self::Entries(count) => *count == 0,
             Self::Flag(_) | Self::Day(_) | Self::Moment(_) | Self::Count(_) => false,
         }
     }

@@ -1,1 +1,20 @@
-//! To be filled.
+//! Vietnamese text: canonical form, folding, repertoire.
+//!
+//! Composition keeps meaning, folding loses it: the first is for storing, the second for comparing.
+
+mod confusable;
+mod fold;
+mod folded;
+mod normalize;
+mod repertoire;
+mod scan;
+
+pub use fold::fold;
+pub use fold::fold_into;
+pub use folded::Folded;
+pub use normalize::is_normalized;
+pub use normalize::normalization_edits;
+pub use normalize::normalize;
+pub use repertoire::Irregularity;
+pub use repertoire::IrregularityKind;
+pub use repertoire::irregularities;
