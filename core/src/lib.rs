@@ -4,6 +4,7 @@
 mod date;
 mod error;
 mod record;
+mod legal;
 mod text;
 mod unicode;
 
@@ -39,6 +40,8 @@ pub use record::Site;
 pub use record::Statistics;
 pub use record::UpgradeNotice;
 pub use record::Value;
+pub use legal::Citation;
+pub use legal::Part;
 pub use text::Edit;
 pub use text::Lang;
 pub use text::Offsets;
