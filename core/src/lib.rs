@@ -3,8 +3,8 @@
 
 mod date;
 mod error;
-mod record;
 mod legal;
+mod record;
 mod text;
 mod unicode;
 
@@ -12,6 +12,8 @@ pub use date::Date;
 pub use date::Moment;
 pub use error::Error;
 pub use error::ErrorKind;
+pub use legal::Citation;
+pub use legal::Part;
 pub use record::Account;
 pub use record::Article;
 pub use record::Attestation;
@@ -40,8 +42,6 @@ pub use record::Site;
 pub use record::Statistics;
 pub use record::UpgradeNotice;
 pub use record::Value;
-pub use legal::Citation;
-pub use legal::Part;
 pub use text::Edit;
 pub use text::Lang;
 pub use text::Offsets;
