@@ -1,6 +1,7 @@
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]
 
+mod calendar;
 mod date;
 mod error;
 mod legal;
@@ -8,6 +9,15 @@ mod record;
 mod text;
 mod unicode;
 
+pub use calendar::Calendar;
+pub use calendar::CalendarDecision;
+pub use calendar::DayOff;
+pub use calendar::DayOffKind;
+pub use calendar::LunarDate;
+pub use calendar::LunarRule;
+pub use calendar::MakeUpDay;
+pub use calendar::OpenPoint;
+pub use calendar::Standing;
 pub use date::Date;
 pub use date::Moment;
 pub use error::Error;

@@ -1,0 +1,222 @@
+//! Vectors and properties of the calendar, and its agreement with independent tables.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use quyche::Calendar;
+use quyche::Date;
+use quyche::Error;
+use quyche::LunarDate;
+use serde_json::Value;
+use serde_json::json;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn vectors(name: &str) -> Vec<Value> {
+    let path = root().join("tests/vectors").join(name);
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let file: Value = serde_json::from_str(&text).unwrap();
+    file["cases"].as_array().unwrap().clone()
+}
+
+/// The material beside the repository, which is not always there.
+fn shared(name: &str) -> Option<String> {
+    let folder =
+        std::env::var_os("QUYCHE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    let text = fs::read_to_string(folder.join(name)).ok();
+    if text.is_none() {
+        eprintln!("skipped: no {name} beside the repository");
+    }
+    text
+}
+
+fn date(value: &Value) -> Date {
+    value.as_str().unwrap().parse().unwrap()
+}
+
+fn number<T: TryFrom<i64>>(value: &Value) -> T {
+    T::try_from(value.as_i64().unwrap()).ok().unwrap()
+}
+
+/// Runs all cases and lists those that came out otherwise.
+fn run(name: &str, op: impl Fn(&Value) -> Result<Value, Error>) {
+    let wrong: Vec<String> = vectors(name)
+        .iter()
+        .filter_map(|case| {
+            let got = op(case).map_err(|e| e.code().to_owned());
+            let want = match case["error"].as_str() {
+                Some(code) => Err(code.to_owned()),
+                None => Ok(case["expect"].clone()),
+            };
+            (got != want).then(|| format!("{}: {got:?}, not {want:?}", case["name"]))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn working_days() {
+    run("working_days.json", |case| {
+        let mut calendar = Calendar::vietnam()?;
+        if let Some(text) = case["with"].as_str() {
+            calendar = calendar.with(text)?;
+        }
+        Ok(match case["op"].as_str().unwrap() {
+            "add-workdays" => {
+                json!(calendar.add_workdays(date(&case["day"]), number(&case["days"]))?)
+            }
+            "roll-forward" => json!(calendar.roll_forward(date(&case["day"]))?),
+            "workdays-between" => {
+                json!(calendar.workdays_between(date(&case["from"]), date(&case["to"]))?)
+            }
+            op => panic!("no operation `{op}`"),
+        })
+    });
+}
+
+#[test]
+fn days_off_and_lunar_days() {
+    let calendar = Calendar::vietnam().unwrap();
+    run("calendar.json", |case| {
+        Ok(match case["op"].as_str().unwrap() {
+            "day-off" => match calendar.day_off(date(&case["day"]))? {
+                None => Value::Null,
+                Some(off) => {
+                    let mut value = json!({
+                        "name": off.name, "kind": off.kind.code(), "standing": off.standing.code()
+                    });
+                    if let Some(other) = off.other {
+                        value["other"] = json!(other);
+                    }
+                    value
+                }
+            },
+            "lunar" => {
+                let lunar = LunarDate::of(date(&case["day"]))?;
+                assert_eq!(lunar.rule().code(), case["rule"], "{}", case["name"]);
+                json!(lunar.to_string())
+            }
+            "from-lunar" => {
+                let make = if case["leap"] == true { LunarDate::new_leap } else { LunarDate::new };
+                let (year, month) = (number(&case["year"]), number(&case["month"]));
+                json!(make(year, month, number(&case["lunarDay"]))?.date()?)
+            }
+            "standing" => json!(calendar.standing(number(&case["year"])).map(|s| s.code())),
+            op => panic!("no operation `{op}`"),
+        })
+    });
+}
+
+#[test]
+fn adding_then_counting_agrees_and_lands_on_working_days() {
+    let calendar = Calendar::vietnam().unwrap();
+    let mut day: Date = "2018-12-31".parse().unwrap();
+    let mut seed = 1_u32;
+    while day.year() < 2099 {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let n = i32::try_from(seed >> 26).unwrap() + 1;
+        let due = calendar.add_workdays(day, n).unwrap();
+        assert!(calendar.is_workday(due).unwrap(), "{day} + {n}");
+        assert_eq!(calendar.workdays_between(day, due).unwrap(), n, "{day} + {n}");
+        if day.year() > 2019 {
+            assert!(calendar.add_workdays(due, -n).unwrap() <= day, "{due} - {n}");
+            assert!(calendar.is_workday(calendar.roll_forward(day).unwrap()).unwrap());
+            assert_eq!(calendar.is_workday(day).unwrap(), calendar.day_off(day).unwrap().is_none());
+        }
+        day = day.add_days(1 + i32::try_from(seed >> 30).unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn every_lunar_day_of_two_centuries_returns() {
+    let mut day: Date = "1900-01-31".parse().unwrap();
+    while day.year() < 2101 {
+        assert_eq!(LunarDate::of(day).unwrap().date().unwrap(), day);
+        day = day.add_days(1).unwrap();
+    }
+    assert!(LunarDate::of("1900-01-30".parse().unwrap()).is_err());
+    assert!(LunarDate::of("2101-02-01".parse().unwrap()).is_err());
+}
+
+/// Tết and Giỗ Tổ of all 201 years against three computations.
+///
+/// From 1968 the two Vietnamese columns agree with each other and with us. Before, the columns follow
+/// different rules (UTC+7 throughout; Beijing's own time to 1928 and UTC+8 after; the Chinese almanac),
+/// so we must agree with at least one of them, and 1903, 1916, 1917, 1935, 1939 and 1965 are the years
+/// in which they part.
+#[test]
+fn tet_and_hung_kings_agree_with_the_table() {
+    let Some(table) = shared("data/tet_1900_2100.tsv") else { return };
+    let mut years = 0;
+    let mut parted = BTreeSet::new();
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let column: Vec<&str> = line.split('\t').collect();
+        let year: i16 = column[0].parse().unwrap();
+        let tet = LunarDate::new(year, 1, 1).unwrap().date().unwrap().to_string();
+        let kings = LunarDate::new(year, 3, 10).unwrap().date().unwrap().to_string();
+        if year >= 1968 {
+            assert_eq!((&*tet, &*kings), (column[1], column[4]), "{line}");
+            assert_eq!((&*tet, &*kings), (column[2], column[5]), "{line}");
+        } else {
+            assert!(column[1..4].contains(&&*tet), "{tet}: {line}");
+            assert!(column[4..6].contains(&&*kings), "{kings}: {line}");
+        }
+        if (column[1], column[4]) != (column[2], column[5]) {
+            parted.insert(year);
+        }
+        years += 1;
+    }
+    assert_eq!(years, 201);
+    assert_eq!(parted, BTreeSet::from([1903, 1916, 1917, 1935, 1939, 1965]));
+}
+
+#[test]
+fn days_off_2019_to_2026_agree_with_the_list() {
+    let Some(text) = shared("data/public_holidays_2019_2026.json") else { return };
+    let list: Value = serde_json::from_str(&text).unwrap();
+    let calendar = Calendar::vietnam().unwrap();
+    let days = |value: &Value| -> BTreeSet<Date> {
+        value.as_array().into_iter().flatten().map(date).collect()
+    };
+    for year in 2019..=2026_i16 {
+        let expected = &list[year.to_string()];
+        let off: BTreeSet<Date> =
+            calendar.days_off(year).map(|off| off.day).filter(|day| day.weekday() < 6).collect();
+        assert_eq!(off, days(&expected["days_off"]), "{year}");
+        let worked: BTreeSet<Date> = calendar.make_up_days(year).map(|worked| worked.day).collect();
+        assert_eq!(worked, days(&expected["make_up"]), "{year}");
+    }
+}
+
+#[test]
+fn working_days_2026_agree_with_the_list() {
+    let Some(text) = shared("vectors/working-days-2026.json") else { return };
+    let list: Value = serde_json::from_str(&text).unwrap();
+    let calendar = Calendar::vietnam().unwrap();
+    let each = |key: &str| list[key].as_array().unwrap().clone();
+    let mut checked = 0;
+    for case in each("add_working_days") {
+        let due = calendar.add_workdays(date(&case["event"]), number(&case["days"])).unwrap();
+        assert_eq!(due, date(&case["expect"]), "{}", case["name"]);
+        checked += 1;
+    }
+    for case in each("roll_forward") {
+        let due = calendar.roll_forward(date(&case["last_day"])).unwrap();
+        assert_eq!(due, date(&case["expect"]), "{}", case["name"]);
+        checked += 1;
+    }
+    for case in each("working_days_in_year") {
+        let year: i16 = number(&case["year"]);
+        let eve = Date::new(year - 1, 12, 31).unwrap();
+        let last = Date::new(year, 12, 31).unwrap();
+        let count = calendar.workdays_between(eve, last).unwrap();
+        assert_eq!(json!(count), case["expect"], "{}", case["name"]);
+        checked += 1;
+    }
+    assert_eq!(checked, 11);
+}
