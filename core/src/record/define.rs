@@ -33,11 +33,18 @@ macro_rules! record {
                     <$ty as crate::record::value::Content>::SHAPE,
                 ),)*
             ];
+        }
 
-            pub(crate) fn value(
-                &self,
-                field: crate::record::Field,
-            ) -> Option<crate::record::Value<'_>> {
+        impl crate::record::Facts for $name {
+            fn kind(&self) -> crate::record::RecordKind {
+                crate::record::RecordKind::$name
+            }
+
+            fn attestations(&self) -> &[crate::record::Attestation] {
+                &self.attestations
+            }
+
+            fn value(&self, field: crate::record::Field) -> Option<crate::record::Value<'_>> {
                 match field {
                     $(crate::record::Field::$variant => {
                         self.$field.as_ref().map(crate::record::value::Content::value)
@@ -123,52 +130,6 @@ macro_rules! kinds {
         }
 
         impl Record {
-            /// Returns the kind.
-            ///
-            /// # Examples
-            /// ```
-            /// use quyche::{Article, Record, RecordKind};
-            ///
-            /// assert_eq!(Record::from(Article::default()).kind(), RecordKind::Article);
-            /// ```
-            #[must_use]
-            pub fn kind(&self) -> RecordKind {
-                match self {
-                    $(Self::$name(_) => RecordKind::$name,)*
-                }
-            }
-
-            /// Returns what a field holds; `None` where it was not said or the kind has no such field.
-            ///
-            /// # Examples
-            /// ```
-            /// use quyche::{Field, Record, Value};
-            ///
-            /// let record = Record::from_json(r#"{ "kind": "article", "author": "" }"#)?;
-            /// assert_eq!(record.value(Field::Author), Some(Value::Text("")));
-            /// assert_eq!(record.value(Field::Source), None);
-            /// # Ok::<(), quyche::Error>(())
-            /// ```
-            #[must_use]
-            pub fn value(&self, field: crate::record::Field) -> Option<crate::record::Value<'_>> {
-                match self {
-                    $(Self::$name(record) => record.value(field),)*
-                }
-            }
-
-            /// Returns what a person has vouched for.
-            ///
-            /// # Examples
-            /// ```
-            /// assert!(quyche::Record::from(quyche::Article::default()).attestations().is_empty());
-            /// ```
-            #[must_use]
-            pub fn attestations(&self) -> &[crate::record::Attestation] {
-                match self {
-                    $(Self::$name(record) => &record.attestations,)*
-                }
-            }
-
             fn read(
                 kind: RecordKind,
                 fields: serde_json::Value,
@@ -185,25 +146,33 @@ macro_rules! kinds {
             }
         }
 
+        impl crate::record::Facts for Record {
+            fn kind(&self) -> RecordKind {
+                match self {
+                    $(Self::$name(record) => record.kind(),)*
+                }
+            }
+
+            fn value(&self, field: crate::record::Field) -> Option<crate::record::Value<'_>> {
+                match self {
+                    $(Self::$name(record) => record.value(field),)*
+                }
+            }
+
+            fn attestations(&self) -> &[crate::record::Attestation] {
+                match self {
+                    $(Self::$name(record) => &record.attestations,)*
+                }
+            }
+        }
+
         $(
             impl From<$name> for Record {
                 fn from(record: $name) -> Self {
                     Self::$name(record)
                 }
             }
-
-            impl From<&$name> for Record {
-                fn from(record: &$name) -> Self {
-                    Self::$name(record.clone())
-                }
-            }
         )*
-
-        impl From<&Record> for Record {
-            fn from(record: &Record) -> Self {
-                record.clone()
-            }
-        }
     };
 }
 

@@ -73,14 +73,14 @@ pub struct Notice {
 }
 
 macro_rules! entries {
-    ($($ty:ident,)*) => {
+    ($($ty:ident in $list:ident,)*) => {
         $(impl Content for Vec<$ty> {
             const SHAPE: Shape = Shape::Entries(stringify!($ty));
             fn value(&self) -> Value<'_> {
-                Value::Entries(self.len())
+                Value::$list(self)
             }
         })*
     };
 }
 
-entries! { Review, Section, Notice, }
+entries! { Review in Reviews, Section in Sections, Notice in Notices, }

@@ -2,6 +2,7 @@ use serde_json::Value as Json;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::record::Facts;
 use crate::record::Record;
 use crate::record::RecordKind;
 use crate::text::nearest;
@@ -15,7 +16,7 @@ impl Record {
     ///
     /// # Examples
     /// ```
-    /// use quyche::Record;
+    /// use quyche::{Facts, Record};
     ///
     /// let record = Record::from_json(r#"{ "kind": "project", "name": "Cầu Rạch Miễu 2" }"#)?;
     /// assert_eq!(record.kind().name(), "project");
@@ -38,8 +39,10 @@ impl Record {
     ///
     /// # Examples
     /// ```
+    /// use quyche::{Facts, Record};
+    ///
     /// let json = serde_json::json!({ "kind": "article", "reuse": true });
-    /// assert_eq!(quyche::Record::from_value(json)?.kind().name(), "article");
+    /// assert_eq!(Record::from_value(json)?.kind().name(), "article");
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn from_value(json: Json) -> Result<Self, Error> {

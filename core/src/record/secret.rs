@@ -18,12 +18,6 @@ use crate::record::value::Value;
 #[serde(transparent)]
 pub struct Secret(String);
 
-impl Secret {
-    pub(crate) fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
 impl<T: Into<String>> From<T> for Secret {
     fn from(text: T) -> Self {
         Self(text.into())

@@ -1,8 +1,12 @@
 use crate::date::Date;
 use crate::date::Moment;
+use crate::record::Notice;
+use crate::record::Review;
+use crate::record::Section;
 
 /// What a field of a record holds, whatever the kind of record.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Value<'r> {
     /// A text; blank text is empty.
     Text(&'r str),
@@ -16,8 +20,12 @@ pub enum Value<'r> {
     Count(u64),
     /// Several texts.
     Texts(&'r [String]),
-    /// How many entries a list of structured values has.
-    Entries(usize),
+    /// The steps of a review.
+    Reviews(&'r [Review]),
+    /// The sections of a portal.
+    Sections(&'r [Section]),
+    /// The notices given.
+    Notices(&'r [Notice]),
 }
 
 impl Value<'_> {
@@ -33,7 +41,9 @@ impl Value<'_> {
         match self {
             Self::Text(text) => text.trim().is_empty(),
             Self::Texts(texts) => texts.iter().all(|text| text.trim().is_empty()),
-            Self::Entries(count) => *count == 0,
+            Self::Reviews(list) => list.is_empty(),
+            Self::Sections(list) => list.is_empty(),
+            Self::Notices(list) => list.is_empty(),
             Self::Flag(_) | Self::Day(_) | Self::Moment(_) | Self::Count(_) => false,
         }
     }

@@ -1,0 +1,79 @@
+use crate::checks::Outcome;
+use crate::checks::Place;
+use crate::checks::Reason;
+use crate::date::Date;
+use crate::record::Facts;
+use crate::record::Field;
+use crate::record::Value;
+
+/// What a check may look at: the record and the day; no clock, no profile.
+pub(crate) struct Case<'r> {
+    pub(crate) facts: &'r dyn Facts,
+    pub(crate) on: Date,
+}
+
+impl<'r> Case<'r> {
+    /// The content of a field, or the outcome where it was not said or says nothing.
+    pub(crate) fn said(&self, field: Field) -> Result<Value<'r>, Outcome> {
+        match self.facts.value(field) {
+            None => Err(Outcome::NeedsFact(vec![field])),
+            Some(value) if value.is_empty() => Err(Outcome::fail(field, Reason::Empty {})),
+            Some(value) => Ok(value),
+        }
+    }
+
+    /// The text of a field that says something.
+    pub(crate) fn text(&self, field: Field) -> Result<&'r str, Outcome> {
+        match self.said(field)? {
+            Value::Text(text) => Ok(text),
+            _ => Err(Outcome::NeedsFact(vec![field])),
+        }
+    }
+
+    /// The texts of a field that says something, one text or several.
+    pub(crate) fn texts(&self, field: Field) -> Result<Vec<&'r str>, Outcome> {
+        match self.said(field)? {
+            Value::Text(text) => Ok(vec![text]),
+            Value::Texts(texts) => Ok(texts.iter().map(String::as_str).collect()),
+            _ => Err(Outcome::NeedsFact(vec![field])),
+        }
+    }
+
+    /// Passes where every field says something.
+    pub(crate) fn all_of(&self, fields: &[Field]) -> Outcome {
+        fields
+            .iter()
+            .map(|field| self.said(*field).map_or_else(|outcome| outcome, |_| Outcome::Pass))
+            .fold(Outcome::NotApplicable, Outcome::and)
+    }
+
+    /// Passes where one of the fields says something; empty ones only fail when all are known.
+    pub(crate) fn any_of(&self, fields: &[Field]) -> Outcome {
+        if fields.is_empty() {
+            return Outcome::NotApplicable;
+        }
+        if fields.iter().any(|field| self.said(*field).is_ok()) {
+            return Outcome::Pass;
+        }
+        let unknown: Vec<Field> =
+            fields.iter().copied().filter(|field| self.facts.value(*field).is_none()).collect();
+        if unknown.is_empty() {
+            let place = |field: &Field| Place::new(*field, Reason::Empty {});
+            Outcome::Fail(fields.iter().map(place).collect())
+        } else {
+            Outcome::NeedsFact(unknown)
+        }
+    }
+}
+
+/// Ends a check early with the outcome of a missing fact.
+macro_rules! known {
+    ($said:expr) => {
+        match $said {
+            Ok(value) => value,
+            Err(outcome) => return outcome,
+        }
+    };
+}
+
+pub(crate) use known;

@@ -1,0 +1,210 @@
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::date::Moment;
+use crate::text::Lang;
+
+macro_rules! reasons {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident { $($(#[$arg_doc:meta])* $arg:ident: $ty:ty),* } $vi:literal, $en:literal;
+    )*) => {
+        /// Why a place breaks a rule, with what a person needs to mend it.
+        ///
+        /// In data it is an object whose `code` is the name in kebab case.
+        ///
+        /// # Examples
+        /// ```
+        /// use quyche::{Lang, Reason};
+        ///
+        /// assert_eq!(Reason::Empty {}.message(Lang::Vi), "để trống, cần điền");
+        /// assert_eq!(Reason::Empty {}.message(Lang::En), "is empty, fill it in");
+        /// ```
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[serde(tag = "code", rename_all = "kebab-case")]
+        #[non_exhaustive]
+        pub enum Reason {
+            $(
+                $(#[$doc])*
+                $name {
+                    $($(#[$arg_doc])* $arg: $ty,)*
+                },
+            )*
+        }
+
+        impl Reason {
+            /// Says what is wrong and what to do, as the end of a sentence that names the field.
+            ///
+            /// # Examples
+            /// ```
+            /// use quyche::{Lang, Reason};
+            ///
+            /// let reason = Reason::TooShort { length: 5, least: 8 };
+            /// assert_eq!(reason.message(Lang::Vi), "có 5 ký tự, cần ít nhất 8 ký tự");
+            /// ```
+            #[must_use]
+            pub fn message(&self, lang: Lang) -> String {
+                match (self, lang) {
+                    $(
+                        #[allow(unused_variables, reason = "a message need not name everything")]
+                        (Self::$name { $($arg),* }, Lang::Vi) => format!($vi),
+                        #[allow(unused_variables, reason = "a message need not name everything")]
+                        (Self::$name { $($arg),* }, Lang::En) => format!($en),
+                    )*
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// The field was not said.
+    Unknown {} "chưa có thông tin, cần bổ sung", "is not known, supply it";
+    /// The field was said and is empty.
+    Empty {} "để trống, cần điền", "is empty, fill it in";
+    /// The value is none of those allowed.
+    NotAllowed {
+        /// What stands there.
+        found: String,
+        /// What may stand there, separated by commas.
+        allowed: String
+    } "là “{found}”, chỉ nhận: {allowed}", "is “{found}”, must be one of: {allowed}";
+    /// The value should be another one.
+    Differs {
+        /// What stands there.
+        found: String,
+        /// What should stand there.
+        expected: String
+    } "là “{found}”, phải là “{expected}”", "is “{found}”, must be “{expected}”";
+    /// The text comes close to the wording fixed by the regulation.
+    NearMiss {
+        /// What stands there.
+        found: String,
+        /// The wording fixed.
+        expected: String
+    } "“{found}” gần đúng, viết chính xác là “{expected}”",
+      "“{found}” is close, write exactly “{expected}”";
+    /// None of the wordings fixed by the regulation stands there.
+    NoFormula {
+        /// The wordings fixed, separated by a stroke.
+        expected: String
+    } "không có cụm từ bắt buộc: {expected}", "does not carry the fixed wording: {expected}";
+    /// A password is too short.
+    TooShort {
+        /// Characters counted after composition.
+        length: usize,
+        /// Characters needed.
+        least: usize
+    } "có {length} ký tự, cần ít nhất {least} ký tự",
+      "has {length} characters, needs at least {least}";
+    /// A password has no upper case letter.
+    NoUpper {} "thiếu chữ hoa", "has no upper case letter";
+    /// A password has no lower case letter.
+    NoLower {} "thiếu chữ thường", "has no lower case letter";
+    /// A password has no digit.
+    NoDigit {} "thiếu chữ số", "has no digit";
+    /// A password has no special character.
+    NoSpecial {} "thiếu ký tự đặc biệt như ! @ # $ %", "has no special character such as ! @ # $ %";
+    /// Something was due before this day.
+    Overdue {
+        /// The last day it was still in time.
+        last: Date,
+        /// How many days it is late.
+        days: i32
+    } "quá hạn {days} ngày, ngày cuối cùng còn hạn là {last}",
+      "is {days} days late, the last good day was {last}";
+    /// Something happened before what had to come first.
+    TooEarly {
+        /// When it happened.
+        at: Moment,
+        /// What had to come first.
+        first: Moment
+    } "lúc {at}, trước thời điểm {first}", "at {at}, before {first}";
+    /// No step by the right role is recorded.
+    NotReviewed {
+        /// The role that has to review.
+        role: String
+    } "chưa có kết quả kiểm duyệt của {role}", "holds no approval by {role}";
+    /// The notice came later than the time asked for.
+    ShortNotice {
+        /// Who received it.
+        to: String,
+        /// Hours between notice and start, rounded down.
+        hours: i64,
+        /// Hours needed.
+        least: i64
+    } "báo cho {to} trước {hours} giờ, cần ít nhất {least} giờ",
+      "reached {to} {hours} hours before, at least {least} hours are needed";
+    /// A body was given no notice.
+    NoNotice {
+        /// The body.
+        to: String
+    } "chưa thông báo cho {to}", "was not given to {to}";
+    /// The text holds what is not composed Vietnamese Unicode.
+    NotComposed {
+        /// What stands there, with code points.
+        found: String,
+        /// The composed form.
+        expected: String
+    } "chữ chưa dựng sẵn “{found}”, viết lại thành “{expected}”",
+      "“{found}” is not composed, write “{expected}”";
+    /// The text holds a character that is not Vietnamese text.
+    Character {
+        /// The character, with its code point.
+        found: String,
+        /// What it is.
+        what: String
+    } "ký tự lạ {found}: {what}", "foreign character {found}: {what}";
+    /// A heading of the form is not there or not in its place.
+    NoHeading {
+        /// The heading as the form prints it.
+        heading: String
+    } "thiếu hoặc sai thứ tự mục “{heading}”", "lacks the heading “{heading}”, or has it out of order";
+    /// A part of the form holds nothing.
+    EmptyPart {
+        /// The heading of the part.
+        heading: String
+    } "mục “{heading}” chưa có nội dung", "has nothing under “{heading}”";
+    /// A placeholder of the form was left.
+    Placeholder {
+        /// The placeholder.
+        found: String
+    } "còn chỗ chưa điền “{found}”", "still holds the placeholder “{found}”";
+    /// The number of labels in a host name is wrong.
+    Labels {
+        /// Labels found.
+        found: usize,
+        /// Labels needed.
+        expected: usize
+    } "tên miền có {found} cấp, cần {expected} cấp",
+      "has {found} labels, needs {expected}";
+    /// An account name does not follow the pattern.
+    Pattern {
+        /// What stands there.
+        found: String,
+        /// The pattern.
+        expected: String
+    } "“{found}” không theo mẫu {expected}", "“{found}” does not follow the pattern {expected}";
+    /// A section holds nothing.
+    EmptySection {
+        /// The section.
+        section: String
+    } "mục “{section}” chưa có tin, bài", "has nothing in the section “{section}”";
+    /// The event is not allowed to this role in this state.
+    Refused {
+        /// The state.
+        state: String,
+        /// The event.
+        event: String,
+        /// The role.
+        role: String
+    } "“{role}” không được thực hiện “{event}” khi báo cáo đang “{state}”",
+      "“{role}” may not “{event}” while the report is “{state}”";
+    /// A document number cannot be read.
+    NotNumber {
+        /// What stands there.
+        found: String
+    } "“{found}” không phải số, ký hiệu văn bản", "“{found}” is no document number";
+    /// A person has to look here.
+    Vouch {} "cần người có trách nhiệm xác nhận", "needs the word of a responsible person";
+}

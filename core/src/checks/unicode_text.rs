@@ -1,0 +1,59 @@
+#![doc = include_str!("unicode_text.md")]
+
+use serde::Deserialize;
+
+use crate::checks::Case;
+use crate::checks::Outcome;
+use crate::checks::Place;
+use crate::checks::Reason;
+use crate::checks::Run;
+use crate::record::Field;
+use crate::record::RecordKind;
+use crate::record::Value;
+use crate::unicode::Irregularity;
+use crate::unicode::IrregularityKind;
+use crate::unicode::irregularities;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UnicodeText {
+    fields: Vec<Field>,
+}
+
+impl UnicodeText {
+    fn place(field: Field, text: &str, irregularity: Irregularity) -> Place {
+        let found = irregularity.span.of(text).unwrap_or_default().to_owned();
+        let reason = match irregularity.edit {
+            Some(edit) if irregularity.kind == IrregularityKind::NotComposed => {
+                Reason::NotComposed { found, expected: edit.replacement }
+            }
+            _ => Reason::Character {
+                found: found.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect(),
+                what: irregularity.kind.code().to_owned(),
+            },
+        };
+        Place::new(field, reason).span(irregularity.span)
+    }
+}
+
+impl Run for UnicodeText {
+    fn kinds(&self) -> &'static [RecordKind] {
+        &[RecordKind::Article, RecordKind::LegalDocument]
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        self.fields.clone()
+    }
+
+    fn run(&self, case: &Case<'_>) -> Outcome {
+        let mut places = Vec::new();
+        let mut seen = false;
+        for field in &self.fields {
+            let Some(Value::Text(text)) = case.facts.value(*field) else { continue };
+            seen = true;
+            let found = irregularities(text).into_iter();
+            places.extend(found.map(|found| Self::place(*field, text, found)));
+        }
+        if seen { Outcome::of(places) } else { Outcome::NeedsFact(self.fields.clone()) }
+    }
+}

@@ -1,0 +1,81 @@
+use crate::checks::Outcome;
+use crate::checks::Place;
+use crate::profile::report::Verdict;
+use crate::record::Field;
+use crate::text::Lang;
+
+impl Verdict {
+    /// Says what is wrong, which clause asks for it, and what to do.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Article, Date, Lang, Profile};
+    ///
+    /// let mut article = Article::default();
+    /// article.reuse = Some(true);
+    /// article.source = Some("TTXVN".into());
+    /// article.author = Some(String::new());
+    /// let profile = Profile::builtin("ben-tre-03-2019")?;
+    /// let report = profile.validate(&article, "2026-03-01".parse::<Date>()?);
+    /// let verdict = report.failures().next().unwrap();
+    /// assert!(verdict.message(Lang::Vi).starts_with("Tác giả để trống, cần điền. "));
+    /// assert!(verdict.message(Lang::En).starts_with("Author is empty, fill it in. "));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        let found = match &self.outcome {
+            Outcome::Fail(places) => sentences(places, lang),
+            Outcome::NeedsFact(fields) => unknown(fields, lang),
+            Outcome::NeedsAttestation(places) => vouch(places, lang),
+            Outcome::Pass => match lang {
+                Lang::Vi => "Đạt.".to_owned(),
+                Lang::En => "Kept.".to_owned(),
+            },
+            Outcome::NotApplicable if !self.advice.is_empty() => advice(&self.advice, lang),
+            Outcome::NotApplicable => match lang {
+                Lang::Vi => "Không áp dụng.".to_owned(),
+                Lang::En => "Not applicable.".to_owned(),
+            },
+        };
+        format!("{found} {}: {}", self.citation, self.duty.text(lang))
+    }
+}
+
+fn sentences(places: &[Place], lang: Lang) -> String {
+    let one = |place: &Place| {
+        let label = place.field.label(lang);
+        let entry = place.entry.map_or(String::new(), |entry| format!(" {}", entry + 1));
+        format!("{}{entry} {}.", capital(&label), place.reason.message(lang))
+    };
+    places.iter().map(one).collect::<Vec<_>>().join(" ")
+}
+
+fn unknown(fields: &[Field], lang: Lang) -> String {
+    let names: Vec<_> = fields.iter().map(|field| field.label(lang)).collect();
+    match lang {
+        Lang::Vi => format!("Chưa đủ thông tin để kết luận, cần bổ sung: {}.", names.join(", ")),
+        Lang::En => format!("Not known, supply: {}.", names.join(", ")),
+    }
+}
+
+fn vouch(places: &[Place], lang: Lang) -> String {
+    let ask = match lang {
+        Lang::Vi => "Cần người có trách nhiệm xác nhận.",
+        Lang::En => "A responsible person has to vouch for it.",
+    };
+    if places.is_empty() { ask.to_owned() } else { format!("{ask} {}", sentences(places, lang)) }
+}
+
+fn advice(places: &[Place], lang: Lang) -> String {
+    let lead = match lang {
+        Lang::Vi => "Lưu ý:",
+        Lang::En => "Note:",
+    };
+    format!("{lead} {}", sentences(places, lang))
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+}

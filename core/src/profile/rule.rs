@@ -1,0 +1,271 @@
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::checks::Check;
+use crate::checks::Run;
+use crate::legal::Citation;
+use crate::profile::modality::Modality;
+use crate::record::Field;
+use crate::record::RecordKind;
+use crate::text::Lang;
+
+/// One rule of a profile: an obligation, where the text says it, and the check that looks.
+///
+/// # Examples
+/// ```
+/// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+/// let rule = profile.rules().iter().find(|rule| rule.id() == "ATTRIBUTION-SOURCE").unwrap();
+/// assert_eq!(rule.citation().to_string(), "QC Điều 9 khoản 3");
+/// assert_eq!(rule.check(), "attribution-source");
+/// # Ok::<(), quyche::Error>(())
+/// ```
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub(crate) id: String,
+    #[serde(deserialize_with = "one_or_more")]
+    pub(crate) cite: Vec<Citation>,
+    pub(crate) modality: Modality,
+    #[serde(default)]
+    pub(crate) binds: Vec<String>,
+    pub(crate) duty: Said,
+    #[serde(default)]
+    pub(crate) attested: Attested,
+    #[serde(default, rename = "for", deserialize_with = "kinds")]
+    pub(crate) kinds: Vec<RecordKind>,
+    #[serde(default, rename = "where")]
+    pub(crate) conditions: BTreeMap<Field, Vec<String>>,
+    #[serde(default)]
+    pub(crate) notes: Vec<String>,
+    pub(crate) check: Check,
+}
+
+/// A sentence in both languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Said {
+    /// In Vietnamese.
+    pub vi: String,
+    /// In English.
+    pub en: String,
+}
+
+impl Said {
+    /// Returns the sentence in one language.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Lang;
+    ///
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(!profile.rules()[0].duty().text(Lang::En).is_empty());
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// How well a provision is attested.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Attested {
+    /// The text itself was read.
+    #[default]
+    Primary,
+    /// Known from a source that copies or quotes the act.
+    Secondary,
+}
+
+impl Rule {
+    /// Returns the identifier, the same for one obligation in every province.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(profile.rules().iter().any(|rule| rule.id() == "UNICODE-6909"));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Returns the first place of the text that says it.
+    ///
+    /// # Panics
+    /// Never: a rule without a citation is refused when the profile is read.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert_eq!(profile.rules()[0].citation(), &profile.rules()[0].citations()[0]);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "`one_or_more` refuses an empty list")]
+    pub fn citation(&self) -> &Citation {
+        &self.cite[0]
+    }
+
+    /// Returns every place of the text that says it.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(profile.rules().iter().all(|rule| !rule.citations().is_empty()));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn citations(&self) -> &[Citation] {
+        &self.cite
+    }
+
+    /// Returns how strongly it binds.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Modality;
+    ///
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(profile.rules().iter().any(|rule| rule.modality() == Modality::Needs));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn modality(&self) -> Modality {
+        self.modality
+    }
+
+    /// Returns the roles it binds.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(profile.rules().iter().any(|rule| rule.binds().iter().any(|role| role == "unit")));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn binds(&self) -> &[String] {
+        &self.binds
+    }
+
+    /// Returns what it asks for, in one sentence of this library's own.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(profile.rules().iter().all(|rule| !rule.duty().vi.is_empty()));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn duty(&self) -> &Said {
+        &self.duty
+    }
+
+    /// Returns how well the provision is attested.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Attested;
+    ///
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert_eq!(profile.rules()[0].attested(), Attested::Primary);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn attested(&self) -> Attested {
+        self.attested
+    }
+
+    /// Returns the name of the check.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// assert!(profile.rules().iter().any(|rule| rule.check() == "password"));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn check(&self) -> &'static str {
+        self.check.name()
+    }
+
+    /// Returns the kinds of record it looks at; none for a provision that judges no record.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::RecordKind;
+    ///
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// let rule = profile.rules().iter().find(|rule| rule.id() == "ATTRIBUTION-SOURCE").unwrap();
+    /// assert_eq!(rule.kinds(), [RecordKind::Article]);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn kinds(&self) -> &[RecordKind] {
+        if self.kinds.is_empty() { self.check.kinds() } else { &self.kinds }
+    }
+
+    /// Returns the facts it reads.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Field;
+    ///
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// let rule = profile.rules().iter().find(|rule| rule.id() == "ATTRIBUTION-SOURCE").unwrap();
+    /// assert_eq!(rule.fields(), [Field::Reuse, Field::Author, Field::Source]);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fields(&self) -> Vec<Field> {
+        self.conditions.keys().copied().chain(self.check.fields()).collect()
+    }
+
+    /// Returns the notes of the profile on defects of the text that touch it.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// let rule = profile.rules().iter().find(|rule| rule.id() == "UNICODE-6909").unwrap();
+    /// assert_eq!(rule.notes(), ["Q2"]);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+fn one_or_more<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Vec<Citation>, D::Error> {
+    use serde::de::Error;
+
+    let texts = match OneOrMore::deserialize(input)? {
+        OneOrMore::One(text) => vec![text],
+        OneOrMore::More(texts) => texts,
+    };
+    if texts.is_empty() {
+        return Err(D::Error::custom("a rule needs a citation"));
+    }
+    texts.iter().map(|text| text.parse().map_err(D::Error::custom)).collect()
+}
+
+fn kinds<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Vec<RecordKind>, D::Error> {
+    let names = Vec::<String>::deserialize(input)?;
+    names.iter().map(|name| RecordKind::named(name).map_err(serde::de::Error::custom)).collect()
+}

@@ -1,0 +1,108 @@
+//! The vectors of the checks and scenarios: the same records, the same outcomes in every language.
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+use quyche::Date;
+use quyche::Profile;
+use quyche::Record;
+use quyche::Report;
+use quyche::Situation;
+use serde_json::Value;
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors").join(folder);
+    let mut files: Vec<PathBuf> = fs::read_dir(&root)
+        .unwrap_or_else(|e| panic!("{}: {e}", root.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ext| ext == "json"))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty(), "no vectors in {}", root.display());
+    files
+}
+
+fn report(case: &Value) -> Report {
+    let profile = Profile::builtin(case["profile"].as_str().unwrap()).unwrap();
+    let record = Record::from_value(case["record"].clone()).unwrap_or_else(|e| panic!("{e}"));
+    let on: Date = case["on"].as_str().unwrap().parse().unwrap();
+    let mut situation = Situation::on(on);
+    if case["assume_in_force"] == true {
+        situation = situation.assume_in_force();
+    }
+    profile.validate(&record, situation)
+}
+
+/// The text at a place, as the vector gives it.
+fn excerpt(case: &Value, place: &quyche::Place) -> Option<String> {
+    let text = case["record"][place.field.name()].as_str()?;
+    place.span?.of(text).map(str::to_owned)
+}
+
+fn holds(name: &str, report: &Report, case: &Value, rule: &str, want: &Value) {
+    let outcome = report.outcome(rule);
+    assert_eq!(outcome.name(), want["expect"].as_str().unwrap(), "{name}: {rule}: {outcome:?}");
+    if let Some(fields) = want["fields"].as_array() {
+        let found: Vec<_> = outcome.fields().iter().map(|field| field.name()).collect();
+        let wanted: Vec<_> = fields.iter().map(|field| field.as_str().unwrap()).collect();
+        assert_eq!(found, wanted, "{name}: {rule}");
+    }
+    if let Some(reasons) = want["reasons"].as_array() {
+        let codes =
+            |place: &quyche::Place| serde_json::to_value(&place.reason).unwrap()["code"].clone();
+        let found: Vec<Value> = outcome.places().iter().map(codes).collect();
+        assert_eq!(&found, reasons, "{name}: {rule}");
+    }
+    if let Some(texts) = want["texts"].as_array() {
+        let found: Vec<_> =
+            outcome.places().iter().filter_map(|place| excerpt(case, place)).collect();
+        let wanted: Vec<_> = texts.iter().map(|text| text.as_str().unwrap()).collect();
+        assert_eq!(found, wanted, "{name}: {rule}");
+    }
+    if let Some(cite) = want["cite"].as_str() {
+        let found = report.verdicts().iter().find(|verdict| verdict.rule == rule).unwrap();
+        assert_eq!(found.citation.to_string(), cite, "{name}: {rule}");
+    }
+}
+
+fn run(folder: &str) -> usize {
+    let mut count = 0;
+    for path in files(folder) {
+        let text = fs::read_to_string(&path).unwrap();
+        let file: Value =
+            serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        for case in file["cases"].as_array().unwrap() {
+            let name = format!(
+                "{}: {}",
+                path.file_name().unwrap().to_string_lossy(),
+                case["name"].as_str().unwrap()
+            );
+            let report = report(case);
+            if let Some(validity) = case.get("validity") {
+                let found = serde_json::to_value(report.validity()).unwrap();
+                assert_eq!(&found["validity"], validity, "{name}");
+            }
+            match case.get("rules").and_then(Value::as_object) {
+                Some(rules) => {
+                    for (rule, want) in rules {
+                        holds(&name, &report, case, rule, want);
+                    }
+                }
+                None => holds(&name, &report, case, case["rule"].as_str().unwrap(), case),
+            }
+            count += 1;
+        }
+    }
+    count
+}
+
+#[test]
+fn vectors_of_the_checks_hold() {
+    assert!(run("checks") > 0);
+}
+
+#[test]
+fn vectors_of_the_scenarios_hold() {
+    assert!(run("scenarios") > 0);
+}
