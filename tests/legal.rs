@@ -6,6 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use quyche::Citation;
+use quyche::DocumentNumber;
 use quyche::Part;
 use serde_json::Value;
 
@@ -134,4 +135,60 @@ fn citations_sort_as_the_text_runs() {
     for pair in order.windows(2) {
         assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
     }
+}
+
+fn text_of(number: Option<&DocumentNumber>) -> Value {
+    number.map_or(Value::Null, |number| number.to_string().into())
+}
+
+#[test]
+fn numbers() {
+    for case in vectors("numbers.json") {
+        let name = case["name"].as_str().unwrap();
+        let text = case["text"].as_str().unwrap();
+        if let Some(wanted) = case["found"].as_array() {
+            let found = DocumentNumber::find_all(text);
+            assert_eq!(found.len(), wanted.len(), "{name}: {found:?}");
+            for (found, wanted) in found.iter().zip(wanted) {
+                assert_eq!(found.span.of(text), wanted["text"].as_str(), "{name}");
+                assert_eq!(text_of(found.number.as_ref()), wanted["number"], "{name}");
+                assert_eq!(text_of(found.proposal.as_ref()), wanted["proposal"], "{name}");
+            }
+            continue;
+        }
+        let parsed = text.parse::<DocumentNumber>();
+        if let Some(code) = case["error"].as_str() {
+            assert_eq!(parsed.unwrap_err().code(), code, "{name}");
+            continue;
+        }
+        let number = parsed.unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert_eq!(number.to_string(), case["number"], "{name}");
+        assert_eq!(Value::from(number.sequence()), case["sequence"], "{name}");
+        assert_eq!(number.year().map_or(Value::Null, Value::from), case["year"], "{name}");
+        assert_eq!(number.kind().map_or(Value::Null, Value::from), case["kind"], "{name}");
+        assert_eq!(number.issuer(), case["issuer"], "{name}");
+        assert_eq!(number.search_key(), case["key"], "{name}");
+        assert_eq!(number.to_string().parse::<DocumentNumber>().unwrap(), number, "{name}");
+    }
+}
+
+#[test]
+fn numbers_of_the_gazette() {
+    let Some(text) = shared("data/congbao_docs_1000.json") else { return };
+    let documents: Vec<Value> = serde_json::from_str(&text).unwrap();
+    let (mut titles, mut named) = (0, 0);
+    for document in &documents {
+        let printed = document["number"].as_str().unwrap();
+        let number: DocumentNumber = printed.parse().unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(number.printed_sequence(), printed.split('/').next().unwrap(), "{printed}");
+        assert_eq!(number.to_string().parse::<DocumentNumber>().unwrap(), number);
+        let title = document["title"].as_str().unwrap();
+        if title.contains(printed) {
+            titles += 1;
+            let found = DocumentNumber::find_all(title);
+            named += usize::from(found.iter().any(|found| found.number.as_ref() == Some(&number)));
+        }
+    }
+    assert_eq!(named, titles);
+    assert!(titles > 500, "{titles}");
 }

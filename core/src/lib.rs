@@ -28,6 +28,8 @@ pub use date::Moment;
 pub use error::Error;
 pub use error::ErrorKind;
 pub use legal::Citation;
+pub use legal::DocumentNumber;
+pub use legal::NumberMention;
 pub use legal::Part;
 pub use profile::Attested;
 pub use profile::Dated;

@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
-use crate::legal::citation::words::fold;
+use crate::unicode::fold;
 
 /// A part of a document that numbers its articles anew; without it `Điều 2` is ambiguous.
 ///

@@ -1,16 +1,5 @@
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-/// A word without marks and in lower case, for comparing keywords only.
-pub(crate) fn fold(text: &str) -> String {
-    text.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(|c| match c {
-            'đ' | 'Đ' => 'd'.to_lowercase(),
-            other => other.to_lowercase(),
-        })
-        .collect()
-}
+use crate::unicode::fold;
+use crate::unicode::normalize;
 
 /// A word, a number or a sign of a citation; words keep their marks, since `điểm d` is not `điểm đ`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +22,8 @@ impl Token {
 /// Splits at the border of letters and digits, so that `Đ18` is a word and a number; `9a` stays whole.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut out = Vec::new();
-    let mut chars = text.nfc().peekable();
+    let text = normalize(text);
+    let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         if c.is_whitespace() {
             continue;
