@@ -8,6 +8,9 @@ use crate::runner;
 use crate::runner::Counts;
 use crate::runner::Step;
 
+/// The pinned tools of the virtual environment.
+const REQUIREMENTS: [&str; 2] = ["bindings-python/requirements-dev.txt", "xtask/requirements.txt"];
+
 /// Runs all steps, or those that the arguments choose.
 pub fn run(arguments: &[&str]) -> Result<(), String> {
     let steps = steps()?;
@@ -117,6 +120,7 @@ fn python() -> Vec<Step> {
             ],
         )
         .inside("bindings-python"),
+        Step::new("vectors: schemas", &python, ["tests/vectors/check_schemas.py"]),
         Step::new("tests: python", &python, ["-m", "pytest", "tests"])
             .inside("bindings-python")
             .counting(Counts::Pytest),
@@ -141,17 +145,22 @@ fn environment() -> Result<(), String> {
         }
         host::output(Command::new(host::python()?).args(["-m", "venv"]).arg(&folder))?;
     }
-    let list = host::root().join("bindings-python/requirements-dev.txt");
-    let wanted = std::fs::read(&list).map_err(|e| format!("{}: {e}", list.display()))?;
+    let mut wanted = String::new();
+    for list in REQUIREMENTS {
+        let list = host::root().join(list);
+        wanted +=
+            &std::fs::read_to_string(&list).map_err(|e| format!("{}: {e}", list.display()))?;
+    }
     let stamp = folder.join("requirements-installed.txt");
-    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    host::output(
-        Command::new(&python)
-            .args(["-m", "pip", "install", "-q", "--disable-pip-version-check", "-r"])
-            .arg(&list),
-    )?;
+    let mut install = Command::new(&python);
+    install.args(["-m", "pip", "install", "-q", "--disable-pip-version-check"]);
+    for list in REQUIREMENTS {
+        install.arg("-r").arg(host::root().join(list));
+    }
+    host::output(&mut install)?;
     std::fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))
 }
 

@@ -1,0 +1,174 @@
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::Parser;
+use clap::Subcommand;
+use clap::ValueEnum;
+use quyche::Date;
+use quyche::Lang;
+use quyche::RecordKind;
+
+use crate::failure::Failure;
+use crate::records::Reading;
+use crate::today::today;
+
+/// The regulation of a Vietnamese provincial portal: checks records, mends text, searches, reckons
+/// deadlines.
+///
+/// Exit code 0: nothing failed. 1: something failed. 2: the work could not be done.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+pub struct Arguments {
+    /// How to print.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The language of messages.
+    #[arg(long, global = true, value_enum, default_value_t = Tongue::Vi)]
+    lang: Tongue,
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+impl Arguments {
+    pub fn lang(&self) -> Lang {
+        match self.lang {
+            Tongue::Vi => Lang::Vi,
+            Tongue::En => Lang::En,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Tongue {
+    /// Vietnamese.
+    Vi,
+    /// English.
+    En,
+}
+
+#[derive(Subcommand)]
+pub enum Task {
+    Check(Check),
+    Normalize(Normalize),
+    Profiles(Profiles),
+    Explain(Explain),
+}
+
+/// Checks records against a regulation on a day: what fails, by which article and clause.
+///
+/// Exit code 1 where a rule fails, 2 where a record could not be read.
+#[derive(Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub records: Records,
+    /// The regulation: a name that `quyche profiles` lists, or a file in TOML or JSON.
+    #[arg(long, short, value_name = "NAME|FILE")]
+    pub profile: String,
+    #[command(flatten)]
+    pub day: Day,
+    /// Applies a draft, or a regulation not in force on that day, as if it bound.
+    #[arg(long)]
+    pub assume_in_force: bool,
+    /// The outcomes to list; all are counted.
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        default_values_t = [Show::Fail, Show::NeedsFact]
+    )]
+    pub show: Vec<Show>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Show {
+    Fail,
+    NeedsFact,
+    NeedsAttestation,
+    Pass,
+    NotApplicable,
+}
+
+impl Show {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fail => "fail",
+            Self::NeedsFact => "needs-fact",
+            Self::NeedsAttestation => "needs-attestation",
+            Self::Pass => "pass",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
+/// Writes text in the canonical form of stored text (NFC), or says where it is not.
+#[derive(Args)]
+pub struct Normalize {
+    /// Text files, or `-` for standard input.
+    #[arg(default_value = "-")]
+    pub files: Vec<PathBuf>,
+    /// Only says what would change, and which characters no change mends; exit code 1 where there are
+    /// any.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Lists the regulations that come with the library, or the rules of one.
+#[derive(Args)]
+pub struct Profiles {
+    /// A name, or a file in TOML or JSON; without it, all are listed.
+    #[arg(value_name = "NAME|FILE")]
+    pub profile: Option<String>,
+    #[command(flatten)]
+    pub day: Day,
+}
+
+/// Explains a rule (such as ATTRIBUTION-SOURCE) or a check (such as attribution-source).
+#[derive(Args)]
+pub struct Explain {
+    /// The rule or the check; without it, all checks are named.
+    pub name: Option<String>,
+}
+
+/// Where records come from.
+#[derive(Args)]
+pub struct Records {
+    /// Records as JSON, JSON Lines or text files; `-` is standard input. A record may carry an `id`,
+    /// the caller's own key.
+    #[arg(default_value = "-")]
+    pub files: Vec<PathBuf>,
+    /// The kind of records that state none, and of text files.
+    #[arg(long, default_value = "article", value_name = "KIND")]
+    kind: String,
+    /// Leaves this field of the input out, as a system may export more than a record has.
+    #[arg(long, value_name = "FIELD", value_delimiter = ',')]
+    drop: Vec<String>,
+}
+
+impl Records {
+    pub fn reading(&self) -> Result<Reading, Failure> {
+        Ok(Reading { kind: RecordKind::named(&self.kind)?, drop: self.drop.clone() })
+    }
+}
+
+/// The day asked about.
+#[derive(Args)]
+pub struct Day {
+    /// The day asked about, such as 2026-03-01; today in Vietnam where it is not given (the library
+    /// itself has no clock).
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+}
+
+impl Day {
+    pub fn get(&self) -> Result<Date, Failure> {
+        self.on.map_or_else(today, Ok)
+    }
+}

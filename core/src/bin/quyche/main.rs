@@ -1,0 +1,55 @@
+//! The program `quyche`: the library at the command line.
+
+mod arguments;
+mod check;
+mod explain;
+mod failure;
+mod input;
+mod normalize;
+mod output;
+mod profiles;
+mod records;
+mod today;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::Arguments;
+use crate::arguments::Task;
+use crate::failure::Failure;
+
+/// What a task found, as an exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Found {
+    /// 0: nothing failed.
+    Clean,
+    /// 1: something failed.
+    Faults,
+    /// 2: some of the work could not be done; what went wrong is on standard error.
+    Unfinished,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(Found::Clean) => ExitCode::SUCCESS,
+        Ok(Found::Faults) => ExitCode::from(1),
+        Ok(Found::Unfinished) => ExitCode::from(2),
+        Err(failure) if failure.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("quyche: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Found, Failure> {
+    let (format, lang) = (arguments.format, arguments.lang());
+    match &arguments.task {
+        Task::Check(task) => check::run(task, format, lang),
+        Task::Normalize(task) => normalize::run(task, format),
+        Task::Profiles(task) => profiles::run(task, format, lang),
+        Task::Explain(task) => explain::run(task, format, lang),
+    }
+}
