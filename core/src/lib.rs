@@ -13,13 +13,13 @@ mod unicode;
 
 pub use calendar::Calendar;
 pub use calendar::CalendarDecision;
+pub use calendar::CalendarStanding;
 pub use calendar::DayOff;
 pub use calendar::DayOffKind;
 pub use calendar::LunarDate;
 pub use calendar::LunarRule;
 pub use calendar::MakeUpDay;
 pub use calendar::OpenPoint;
-pub use calendar::Standing;
 pub use checks::Outcome;
 pub use checks::Place;
 pub use checks::Reason;

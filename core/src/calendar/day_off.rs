@@ -9,17 +9,17 @@ use crate::date::Date;
 ///
 /// # Examples
 /// ```
-/// use quyche::{Calendar, Standing};
+/// use quyche::{Calendar, CalendarStanding};
 ///
 /// let calendar = Calendar::vietnam()?;
-/// assert_eq!(calendar.standing(2026), Some(Standing::Secondary));
-/// assert_eq!(calendar.standing(2030), Some(Standing::Projected));
+/// assert_eq!(calendar.standing(2026), Some(CalendarStanding::Secondary));
+/// assert_eq!(calendar.standing(2030), Some(CalendarStanding::Projected));
 /// # Ok::<(), quyche::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Standing {
+pub enum CalendarStanding {
     /// Computed from the law in force; the yearly decision is not known.
     Projected,
     /// The decision is known from a second source that quotes it.
@@ -28,12 +28,12 @@ pub enum Standing {
     Decided,
 }
 
-impl Standing {
+impl CalendarStanding {
     /// Returns the stable code.
     ///
     /// # Examples
     /// ```
-    /// assert_eq!(quyche::Standing::Projected.code(), "projected");
+    /// assert_eq!(quyche::CalendarStanding::Projected.code(), "projected");
     /// ```
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -109,7 +109,7 @@ pub struct DayOff {
     /// The numbers of the decisions behind it.
     pub decisions: Vec<String>,
     /// How well it is attested.
-    pub standing: Standing,
+    pub standing: CalendarStanding,
 }
 
 impl fmt::Display for DayOff {
@@ -147,7 +147,7 @@ pub struct MakeUpDay {
     /// The numbers of the decisions behind it.
     pub decisions: Vec<String>,
     /// How well it is attested.
-    pub standing: Standing,
+    pub standing: CalendarStanding,
 }
 
 /// A decision on days off (thông báo, công văn), as a calendar file names it.
@@ -170,7 +170,7 @@ pub struct CalendarDecision {
     /// What it decides.
     pub about: String,
     /// Whether the text itself was read.
-    pub standing: Standing,
+    pub standing: CalendarStanding,
 }
 
 /// Something about a year that is not settled; the calendar does not act on it.

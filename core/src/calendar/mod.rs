@@ -8,11 +8,11 @@ mod work_calendar;
 mod year_file;
 
 pub use day_off::CalendarDecision;
+pub use day_off::CalendarStanding;
 pub use day_off::DayOff;
 pub use day_off::DayOffKind;
 pub use day_off::MakeUpDay;
 pub use day_off::OpenPoint;
-pub use day_off::Standing;
 pub use lunar::LunarDate;
 pub use lunar::LunarRule;
 pub use work_calendar::Calendar;

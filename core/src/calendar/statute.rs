@@ -1,8 +1,8 @@
 //! Days off of a year as the law alone gives them, where no decision is known.
 
+use crate::calendar::day_off::CalendarStanding;
 use crate::calendar::day_off::DayOff;
 use crate::calendar::day_off::DayOffKind;
-use crate::calendar::day_off::Standing;
 use crate::calendar::lunar::LunarDate;
 use crate::date::Date;
 use crate::error::Error;
@@ -55,5 +55,12 @@ pub(super) fn days_off(year: i16) -> Result<Vec<DayOff>, Error> {
 
 fn day_off(day: Date, name: &str, kind: DayOffKind, other: Option<Date>) -> DayOff {
     let decisions = Vec::new();
-    DayOff { day, name: name.to_owned(), kind, other, decisions, standing: Standing::Projected }
+    DayOff {
+        day,
+        name: name.to_owned(),
+        kind,
+        other,
+        decisions,
+        standing: CalendarStanding::Projected,
+    }
 }

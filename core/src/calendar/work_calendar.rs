@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::day_off::CalendarDecision;
+use crate::calendar::day_off::CalendarStanding;
 use crate::calendar::day_off::DayOff;
 use crate::calendar::day_off::DayOffKind;
 use crate::calendar::day_off::MakeUpDay;
 use crate::calendar::day_off::OpenPoint;
-use crate::calendar::day_off::Standing;
 use crate::calendar::statute;
 use crate::calendar::statute::is_weekend;
 use crate::calendar::table::Table;
@@ -48,7 +48,7 @@ pub struct Calendar {
 
 #[derive(Clone, Debug)]
 struct Year {
-    standing: Standing,
+    standing: CalendarStanding,
     decisions: Vec<CalendarDecision>,
     days_off: BTreeMap<Date, DayOff>,
     make_up_days: BTreeMap<Date, MakeUpDay>,
@@ -74,7 +74,7 @@ impl Calendar {
         }
         for year in PROJECTED {
             let days = statute::days_off(year)?;
-            years.insert(year, Year::new(Standing::Projected, days, Vec::new()));
+            years.insert(year, Year::new(CalendarStanding::Projected, days, Vec::new()));
         }
         Self::build(years)
     }
@@ -258,7 +258,7 @@ impl Calendar {
             kind: DayOffKind::WeeklyRest,
             other: None,
             decisions: Vec::new(),
-            standing: self.standing(day.year()).unwrap_or(Standing::Projected),
+            standing: self.standing(day.year()).unwrap_or(CalendarStanding::Projected),
         })))
     }
 
@@ -311,7 +311,7 @@ impl Calendar {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     #[must_use]
-    pub fn standing(&self, year: i16) -> Option<Standing> {
+    pub fn standing(&self, year: i16) -> Option<CalendarStanding> {
         self.years.get(&year).map(|year| year.standing)
     }
 
@@ -352,7 +352,11 @@ impl Calendar {
 }
 
 impl Year {
-    fn new(standing: Standing, days_off: Vec<DayOff>, make_up_days: Vec<MakeUpDay>) -> Self {
+    fn new(
+        standing: CalendarStanding,
+        days_off: Vec<DayOff>,
+        make_up_days: Vec<MakeUpDay>,
+    ) -> Self {
         Self {
             standing,
             decisions: Vec::new(),

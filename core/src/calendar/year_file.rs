@@ -3,11 +3,11 @@
 use serde::Deserialize;
 
 use crate::calendar::day_off::CalendarDecision;
+use crate::calendar::day_off::CalendarStanding;
 use crate::calendar::day_off::DayOff;
 use crate::calendar::day_off::DayOffKind;
 use crate::calendar::day_off::MakeUpDay;
 use crate::calendar::day_off::OpenPoint;
-use crate::calendar::day_off::Standing;
 use crate::calendar::statute::is_weekend;
 use crate::date::Date;
 use crate::error::Error;
@@ -20,7 +20,7 @@ struct File {
     year: i16,
     #[serde(default)]
     amends: bool,
-    standing: Standing,
+    standing: CalendarStanding,
     #[serde(default)]
     decision: Vec<CalendarDecision>,
     #[serde(default)]
@@ -42,7 +42,7 @@ struct Holiday {
     instead: Vec<Date>,
     #[serde(default)]
     decisions: Vec<String>,
-    standing: Option<Standing>,
+    standing: Option<CalendarStanding>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -53,7 +53,7 @@ struct Swap {
     work: Date,
     #[serde(default)]
     decisions: Vec<String>,
-    standing: Option<Standing>,
+    standing: Option<CalendarStanding>,
 }
 
 /// What a file says, checked.
@@ -62,7 +62,7 @@ pub(super) struct YearFile {
     pub(super) year: i16,
     /// Adds to what is known of the year instead of replacing it.
     pub(super) amends: bool,
-    pub(super) standing: Standing,
+    pub(super) standing: CalendarStanding,
     pub(super) decisions: Vec<CalendarDecision>,
     pub(super) days_off: Vec<DayOff>,
     pub(super) make_up_days: Vec<MakeUpDay>,
