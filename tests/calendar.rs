@@ -10,6 +10,11 @@ use quyche::Calendar;
 use quyche::Date;
 use quyche::Error;
 use quyche::LunarDate;
+use quyche::Occurrence;
+use quyche::Roll;
+use quyche::Schedule;
+use quyche::ScheduleOptions;
+use quyche::Term;
 use serde_json::Value;
 use serde_json::json;
 
@@ -219,4 +224,65 @@ fn working_days_2026_agree_with_the_list() {
         checked += 1;
     }
     assert_eq!(checked, 11);
+}
+
+#[test]
+fn terms() {
+    let calendar = Calendar::vietnam().unwrap();
+    run("terms.json", |case| {
+        let term: Term = serde_json::from_value(case["term"].clone()).unwrap();
+        let roll: Roll = serde_json::from_value(case["roll"].clone()).unwrap();
+        let from = case["from"].as_str().unwrap();
+        Ok(match from.parse::<Date>() {
+            Ok(day) => json!(term.last_day(day, &calendar, roll)?),
+            Err(_) => json!(term.end(from.parse()?, &calendar, roll)?),
+        })
+    });
+}
+
+#[test]
+fn deadlines() {
+    let calendar = Calendar::vietnam().unwrap();
+    run("deadlines.json", |case| {
+        let schedule: Schedule = serde_json::from_value(case["schedule"].clone()).unwrap();
+        let given = &case["options"];
+        let mut options = ScheduleOptions::new();
+        if let Some(days) = given["inForce"].as_array() {
+            let day = |place: usize| days[place].as_str().map(|day| day.parse().unwrap());
+            options = options.in_force(day(0), day(1));
+        }
+        if !given["reading"].is_null() {
+            options = options.reading(serde_json::from_value(given["reading"].clone()).unwrap());
+        }
+        if !given["roll"].is_null() {
+            options = options.roll(serde_json::from_value(given["roll"].clone()).unwrap());
+        }
+        if !given["hostDue"].is_null() {
+            options = options.host_due(serde_json::from_value(given["hostDue"].clone()).unwrap());
+        }
+        let found =
+            schedule.occurrences(date(&case["from"])..=date(&case["to"]), &calendar, &options)?;
+        Ok(found.iter().map(told).collect())
+    });
+}
+
+/// An occurrence as the vectors write it.
+fn told(occurrence: &Occurrence) -> Value {
+    let mut value = json!({
+        "period": occurrence.period.code(),
+        "source": occurrence.source.code(),
+        "nominal": occurrence.nominal_day,
+        "last": occurrence.last_good_day,
+        "notes": occurrence.notes.iter().map(|note| note.code()).collect::<Vec<_>>(),
+    });
+    if let Some(window) = occurrence.window {
+        value["window"] = json!([window.first_day(), window.last_day()]);
+    }
+    if let Some(left) = occurrence.workdays_left {
+        value["workdaysLeft"] = json!(left);
+    }
+    if let Some(target) = occurrence.target {
+        value["target"] = json!(target);
+    }
+    value
 }
