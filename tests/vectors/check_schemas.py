@@ -32,9 +32,7 @@ def main() -> int:
         validator = jsonschema.Draft202012Validator(schema, format_checker=checker)
         for error in validator.iter_errors(vectors):
             faults.append(f"{name}: {error.json_path}: {error.message[:200]}")
-        names = [case.get("name") for case in vectors.get("cases", [])]
-        faults += [f"{name}: two cases `{one}`" for one in sorted({n for n in names if names.count(n) > 1})]
-        cases += len(names)
+        cases += len(vectors.get("cases", []))
     for schema_path in (HERE / "schema").glob("*.json"):
         if schema_path.resolve() not in used:
             faults.append(f"schema/{schema_path.name}: no file of vectors uses it")

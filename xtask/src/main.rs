@@ -1,7 +1,11 @@
-//! Tasks of the workspace, without dependencies: `cargo xtask` lists them.
+//! Tasks of the workspace: `cargo xtask` lists them. Without dependencies, but for the feature `pages`.
 
 mod audit;
+mod generate;
 mod host;
+mod new_check;
+#[cfg(feature = "pages")]
+mod pages;
 mod runner;
 mod test;
 
@@ -13,6 +17,8 @@ cargo xtask TASK
   test [STEP…]        everything: format, lints, docs, tests and examples in Rust, Python and Node
                       STEP runs only the steps whose name begins so; --from STEP starts there;
                       --list names them
+  generate [--check]  rewrites generated files; with --check only compares
+  new-check NAME      starts a check: code, explanation and vectors
   audit               licences, bans and sources of the dependencies (builds cargo-deny once)
 ";
 
@@ -21,6 +27,9 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test", rest @ ..] => test::run(rest),
+        ["generate"] => generate::run(generate::Mode::Write),
+        ["generate", "--check"] => generate::run(generate::Mode::Check),
+        ["new-check", name] => new_check::run(name),
         ["audit"] => audit::run(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::generate;
 use crate::host;
 use crate::runner;
 use crate::runner::Counts;
@@ -40,6 +41,7 @@ fn steps() -> Result<Vec<Step>, String> {
     steps.extend(python());
     steps.extend(node());
     steps.extend(examples());
+    steps.push(Step::action("generated files", || generate::run(generate::Mode::Check)));
     Ok(steps.into_iter().map(|step| step.with("CARGO_BUILD_TARGET", &triple)).collect())
 }
 
