@@ -1,7 +1,5 @@
 //! `cargo xtask generate [--check]`: the files that are made from others.
 
-use std::path::PathBuf;
-
 use crate::host;
 
 /// Whether files are rewritten or only compared.
@@ -28,12 +26,12 @@ pub fn run(mode: Mode) -> Result<(), String> {
 /// Makes the pages about checks and profiles.
 #[cfg(feature = "pages")]
 pub fn run(mode: Mode) -> Result<(), String> {
-    let pages: Vec<(PathBuf, String)> = crate::pages::all()
+    let pages: Vec<(std::path::PathBuf, String)> = crate::pages::all()
         .map_err(|e| e.to_string())?
         .into_iter()
         .map(|(name, text)| (host::root().join("docs").join(name), text))
         .collect();
-    let wanted: Vec<&PathBuf> = pages.iter().map(|(path, _)| path).collect();
+    let wanted: Vec<&std::path::PathBuf> = pages.iter().map(|(path, _)| path).collect();
     let mut stale = Vec::new();
     for (path, text) in &pages {
         if std::fs::read_to_string(path).is_ok_and(|old| old == *text) {

@@ -108,7 +108,7 @@ pub(crate) struct {type_name} {{
 
 impl Run for {type_name} {{
     fn kinds(&self) -> &'static [RecordKind] {{
-        &[]
+        &[RecordKind::Article]
     }}
 
     fn fields(&self) -> Vec<Field> {{

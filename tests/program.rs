@@ -1,0 +1,212 @@
+//! The program, run as a person would: what it prints, and its exit codes.
+
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+use std::process::Stdio;
+
+/// A folder of this test below cargo's own, made anew.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn data(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../examples/data")
+        .join(name)
+        .to_str()
+        .unwrap()
+        .to_owned()
+}
+
+fn quyche(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_quyche"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    let feed = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    let _ = feed.join().unwrap();
+    output
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn check(arguments: &[&str], input: &str) -> Output {
+    let fixed = ["check", "-p", "ben-tre-03-2019", "--on", "2026-03-01"];
+    quyche(&[&fixed[..], arguments].concat(), input.as_bytes())
+}
+
+#[test]
+fn check_names_the_clause_and_ends_with_one() {
+    let output = check(&["-"], r#"{ "reuse": true, "source": "TTXVN", "author": "" }"#);
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    let text = out(&output);
+    assert!(text.contains("ATTRIBUTION-SOURCE"), "{text}");
+    assert!(text.contains("QC Điều 9 khoản 3"), "{text}");
+    assert!(!text.contains('\u{1b}'), "colour where no terminal is");
+}
+
+#[test]
+fn check_ends_with_zero_where_nothing_fails() {
+    let output = check(&["-"], r#"{ "kind": "expense", "source": "Ngân sách nhà nước" }"#);
+    assert_eq!(code(&output), 0, "{}", out(&output));
+}
+
+#[test]
+fn check_reads_the_example_records_all() {
+    let output = check(&["--format", "json", "--lang", "en", &data("records.json")], "");
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(report["summary"]["records"], 66);
+    assert_eq!(report["summary"]["unread"], 0);
+    assert_eq!(report["validity"], "in-force");
+    let failing = |id: &str| {
+        let records = report["records"].as_array().unwrap();
+        let record = records.iter().find(|record| record["id"] == id).unwrap();
+        let verdicts = record["verdicts"].as_array().unwrap().clone();
+        let failing = verdicts.iter().filter(|verdict| verdict["outcome"] == "fail");
+        failing.map(|verdict| verdict["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(failing("bai-03"), ["ATTRIBUTION-SOURCE"]);
+    assert_eq!(failing("bai-08"), ["UNICODE-6909"]);
+    assert_eq!(failing("tk-02"), ["ACCOUNT-PWD-COMPLEXITY"]);
+    assert_eq!(failing("bai-01"), Vec::<String>::new());
+}
+
+#[test]
+fn passwords_are_not_printed() {
+    for format in ["text", "json"] {
+        let all = "fail,needs-fact,needs-attestation,pass,not-applicable";
+        let output = check(&["--show", all, "--format", format, &data("records.json")], "");
+        for password in ["Bentre2019", "Abc!1", "Đường@2026"] {
+            assert!(!out(&output).contains(password), "{format}: {password}");
+        }
+    }
+}
+
+#[test]
+fn check_goes_on_past_an_unreadable_record_and_ends_with_two() {
+    let lines =
+        "{\"kind\":\"article\",\"auhtor\":\"An\"}\n{\"kind\":\"article\",\"title\":\"Tin\"}\nno\n";
+    let output = check(&["-"], lines);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("standard input:1: "), "{}", err(&output));
+    assert!(err(&output).contains("did you mean `author`?"), "{}", err(&output));
+    assert!(err(&output).contains("standard input:3: "), "{}", err(&output));
+    assert!(out(&output).contains("1 hồ sơ"), "{}", out(&output));
+}
+
+#[test]
+fn fields_of_another_system_can_be_left_out() {
+    let record = r#"[{ "url": "https://example.org/1", "title": "Tin", "tail": "…" }]"#;
+    assert_eq!(code(&check(&["-"], record)), 2);
+    let output = check(&["--drop", "tail", "--show", "fail,needs-fact,pass", "-"], record);
+    assert_ne!(code(&output), 2, "{}", err(&output));
+    assert!(out(&output).contains("https://example.org/1"), "{}", out(&output));
+}
+
+#[test]
+fn a_draft_decides_nothing_unless_asked() {
+    let record = r#"{ "title": "Thông báo" }"#.as_bytes();
+    let asked = ["check", "-p", "binh-phuoc-draft-2015", "--on", "2026-03-01", "-"];
+    let asked = [&asked[..], &["--show", "fail,needs-fact,needs-attestation"]].concat();
+    let output = quyche(&asked, record);
+    assert_eq!(code(&output), 0, "{}", out(&output));
+    assert!(out(&output).contains("dự thảo"), "{}", out(&output));
+    assert!(!out(&output).contains("CONTENT-SECRET"), "{}", out(&output));
+    let output = quyche(&[&asked[..], &["--assume-in-force"]].concat(), record);
+    assert!(out(&output).contains("dự thảo"), "{}", out(&output));
+    assert!(out(&output).contains("CONTENT-SECRET"), "{}", out(&output));
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_one_line() {
+    let folder = folder("errors");
+    let broken = folder.join("broken.toml");
+    std::fs::write(&broken, "[profile]\nid = 1\n").unwrap();
+    let broken = broken.to_str().unwrap();
+    let tcvn3 = data("don-de-nghi.tcvn3.txt");
+    let cases: [(&[&str], &str); 9] = [
+        (&["check", "-p", "hue", "-"], "no built-in profile `hue`"),
+        (&["check", "-p", broken, "-"], "broken.toml:2:6: "),
+        (&["check", "-p", "ben-tre-03-2019", "-"], "standard input: no record in it"),
+        (&["check", "-p", "ben-tre-03-2019", "nowhere.json"], "nowhere.json: "),
+        (
+            &["check", "-p", "ben-tre-03-2019", "--kind", "artikel", "-"],
+            "no kind of record `artikel`",
+        ),
+        (&["check", "-p", "ben-tre-03-2019", "--on", "2026-02-30", "-"], "2026-02-30"),
+        (&["normalize", &tcvn3], "not UTF-8: byte 0xa7 at 0, line 1"),
+        (&["explain", "NO-SUCH-RULE"], "no rule and no check `NO-SUCH-RULE`"),
+        (&["profiles", "hue"], "unknown-profile"),
+    ];
+    for (arguments, message) in cases {
+        let output = quyche(arguments, b"");
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", out(&output));
+        assert!(err(&output).contains(message), "{arguments:?}: {}", err(&output));
+        assert!(!err(&output).contains("panicked"), "{arguments:?}: {}", err(&output));
+    }
+}
+
+#[test]
+fn normalize_composes_and_tells_where() {
+    let output = quyche(&["normalize"], "Vie\u{323}\u{302}t Nam\n".as_bytes());
+    assert_eq!((code(&output), out(&output).as_str()), (0, "Việt Nam\n"));
+    let output = quyche(&["normalize"], b"");
+    assert_eq!((code(&output), out(&output).as_str()), (0, ""));
+    let text = "Sở Y tế\n😀 tu\u{323}\u{441}\n";
+    let output = quyche(&["normalize", "--check"], text.as_bytes());
+    assert_eq!(code(&output), 1);
+    let lines: Vec<String> = out(&output).lines().map(str::to_owned).collect();
+    assert!(lines[0].starts_with("standard input:2:"), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("look-alike")), "{lines:?}");
+    assert_eq!(code(&quyche(&["normalize", "--check"], "Sở Y tế".as_bytes())), 0);
+}
+
+#[test]
+fn an_article_of_fifty_megabytes_is_reported_on() {
+    let sentence = "Thu\u{309} tục hành chính. ";
+    let body = sentence.repeat(50_000_000 / sentence.len());
+    let record = serde_json::json!({ "kind": "article", "body": body }).to_string();
+    assert!(record.len() > 49_000_000);
+    let output = check(&["-"], &record);
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    assert!(out(&output).contains("UNICODE-6909"));
+}
+
+#[test]
+fn every_rule_and_check_is_explained() {
+    let output = quyche(&["explain", "attribution-source", "--lang", "en"], b"");
+    assert!(out(&output).contains("## Fails"), "{}", out(&output));
+    let output = quyche(&["explain", "attribution-source", "--format", "json"], b"");
+    assert!(serde_json::from_str::<serde_json::Value>(&out(&output)).is_ok());
+    let output = quyche(&["profiles", "ben-tre-03-2019", "--format", "json"], b"");
+    let profile: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    for rule in profile["rules"].as_array().unwrap() {
+        let id = rule["id"].as_str().unwrap();
+        let output = quyche(&["explain", id], b"");
+        assert_eq!(code(&output), 0, "{id}");
+        assert!(out(&output).contains("ben-tre-03-2019"), "{id}");
+    }
+}
