@@ -1,18 +1,55 @@
+use std::cell::OnceCell;
+
 use crate::checks::Outcome;
 use crate::checks::Place;
 use crate::checks::Reason;
 use crate::date::Date;
+use crate::markup::PlainText;
 use crate::record::Facts;
 use crate::record::Field;
 use crate::record::Value;
+use crate::text::Span;
 
 /// What a check may look at: the record and the day; no clock, no profile.
 pub(crate) struct Case<'r> {
     pub(crate) facts: &'r dyn Facts,
     pub(crate) on: Date,
+    body: OnceCell<Option<PlainText>>,
+}
+
+/// The text of a field as a reader sees it, with the way back to what the host wrote.
+pub(crate) struct Reading<'c> {
+    pub(crate) text: &'c str,
+    plain: Option<&'c PlainText>,
+}
+
+impl Reading<'_> {
+    /// The place in what the host wrote.
+    pub(crate) fn source(&self, span: Span) -> Span {
+        self.plain.map_or(span, |plain| plain.source(span))
+    }
 }
 
 impl<'r> Case<'r> {
+    pub(crate) fn new(facts: &'r dyn Facts, on: Date) -> Self {
+        Self { facts, on, body: OnceCell::new() }
+    }
+
+    /// The text of a field without its markup; markup is read once for all checks.
+    pub(crate) fn reading(&self, field: Field) -> Option<Reading<'_>> {
+        let Some(Value::Text(text)) = self.facts.value(field) else { return None };
+        if field != Field::Body {
+            return Some(Reading { text, plain: None });
+        }
+        let plain = self.body.get_or_init(|| match self.facts.value(Field::Markup) {
+            Some(Value::Text("html")) => Some(PlainText::from_html(text)),
+            Some(Value::Text("markdown")) => Some(PlainText::from_markdown(text)),
+            _ => None,
+        });
+        let plain = plain.as_ref();
+        Some(Reading { text: plain.map_or(text, PlainText::text), plain })
+    }
+
     /// The content of a field, or the outcome where it was not said or says nothing.
     pub(crate) fn said(&self, field: Field) -> Result<Value<'r>, Outcome> {
         match self.facts.value(field) {

@@ -14,6 +14,7 @@ mod place;
 mod reason;
 mod required_fields;
 mod review;
+mod sensitive_text;
 mod unicode_text;
 
 pub(crate) use case::Case;
@@ -49,6 +50,7 @@ pub(crate) enum Check {
     PasswordAge(password_age::PasswordAge),
     RequiredFields(required_fields::RequiredFields),
     Review(review::Review),
+    SensitiveText(sensitive_text::SensitiveText),
     UnicodeText(unicode_text::UnicodeText),
 }
 
@@ -62,6 +64,7 @@ impl Check {
         ("password-age", include_str!("password_age.md")),
         ("required-fields", include_str!("required_fields.md")),
         ("review", include_str!("review.md")),
+        ("sensitive-text", include_str!("sensitive_text.md")),
         ("unicode-text", include_str!("unicode_text.md")),
     ];
 
@@ -74,6 +77,7 @@ impl Check {
             Self::PasswordAge(check) => ("password-age", check),
             Self::RequiredFields(check) => ("required-fields", check),
             Self::Review(check) => ("review", check),
+            Self::SensitiveText(check) => ("sensitive-text", check),
             Self::UnicodeText(check) => ("unicode-text", check),
         }
     }

@@ -205,6 +205,16 @@ reasons! {
         /// What stands there.
         found: String
     } "“{found}” không phải số, ký hiệu văn bản", "“{found}” is no document number";
+    /// A line of its own that reads like a secrecy stamp.
+    SecrecyMark {
+        /// The words.
+        found: String
+    } "có dấu hiệu độ mật “{found}”", "carries what reads like a secrecy stamp, “{found}”";
+    /// What looks like personal data.
+    PersonalData {
+        /// The kind, as the code of the detector.
+        kind: String
+    } "có thể chứa dữ liệu cá nhân ({kind})", "may hold personal data ({kind})";
     /// A person has to look here.
     Vouch {} "cần người có trách nhiệm xác nhận", "needs the word of a responsible person";
 }

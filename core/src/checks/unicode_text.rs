@@ -7,9 +7,9 @@ use crate::checks::Outcome;
 use crate::checks::Place;
 use crate::checks::Reason;
 use crate::checks::Run;
+use crate::checks::case::Reading;
 use crate::record::Field;
 use crate::record::RecordKind;
-use crate::record::Value;
 use crate::unicode::Irregularity;
 use crate::unicode::IrregularityKind;
 use crate::unicode::irregularities;
@@ -21,8 +21,8 @@ pub(crate) struct UnicodeText {
 }
 
 impl UnicodeText {
-    fn place(field: Field, text: &str, irregularity: Irregularity) -> Place {
-        let found = irregularity.span.of(text).unwrap_or_default().to_owned();
+    fn place(field: Field, reading: &Reading<'_>, irregularity: Irregularity) -> Place {
+        let found = irregularity.span.of(reading.text).unwrap_or_default().to_owned();
         let reason = match irregularity.edit {
             Some(edit) if irregularity.kind == IrregularityKind::NotComposed => {
                 Reason::NotComposed { found, expected: edit.replacement }
@@ -32,7 +32,7 @@ impl UnicodeText {
                 what: irregularity.kind.code().to_owned(),
             },
         };
-        Place::new(field, reason).span(irregularity.span)
+        Place::new(field, reason).span(reading.source(irregularity.span))
     }
 }
 
@@ -49,10 +49,10 @@ impl Run for UnicodeText {
         let mut places = Vec::new();
         let mut seen = false;
         for field in &self.fields {
-            let Some(Value::Text(text)) = case.facts.value(*field) else { continue };
+            let Some(reading) = case.reading(*field) else { continue };
             seen = true;
-            let found = irregularities(text).into_iter();
-            places.extend(found.map(|found| Self::place(*field, text, found)));
+            let found = irregularities(reading.text).into_iter();
+            places.extend(found.map(|found| Self::place(*field, &reading, found)));
         }
         if seen { Outcome::of(places) } else { Outcome::NeedsFact(self.fields.clone()) }
     }

@@ -35,7 +35,7 @@ impl Profile {
         let situation = situation.into();
         let validity = self.validity(situation.on);
         let binds = situation.assume_in_force || validity == Validity::InForce;
-        let case = Case { facts: record, on: situation.on };
+        let case = Case::new(record, situation.on);
         let verdicts = self
             .rules()
             .iter()

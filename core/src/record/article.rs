@@ -12,7 +12,7 @@ record! {
         agency: String = Agency,
         /// The author of the text.
         author: String = Author,
-        /// The text, as plain text.
+        /// The text.
         body: String = Body,
         /// The section it belongs to.
         category: String = Category,
@@ -20,6 +20,8 @@ record! {
         credit: String = Credit,
         /// The language, as an IETF tag.
         language: String = Language,
+        /// How the text is written: `text` (unless said), `html` or `markdown`.
+        markup: String = Markup,
         /// How it is presented: `text`, `image`, `audio`, `video`, `graphics`, `hyperlink`.
         media: Vec<String> = Media,
         /// The number of the document it reports, for a direction issued in writing.

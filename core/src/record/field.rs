@@ -125,6 +125,7 @@ fields! {
     LeadUnit = "lead_unit", "đơn vị chủ trì";
     LeaderDuties = "leader_duties", "nhiệm vụ đảm nhiệm của lãnh đạo";
     ManagementLevel = "management_level", "cấp quản lý";
+    Markup = "markup", "dạng đánh dấu của nội dung";
     Media = "media", "hình thức thể hiện";
     Method = "method", "phương pháp thống kê";
     Name = "name", "tên";

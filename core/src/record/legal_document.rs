@@ -23,6 +23,8 @@ record! {
         issuer: String = Issuer,
         /// The language, as an IETF tag.
         language: String = Language,
+        /// How the text is written: `text` (unless said), `html` or `markdown`.
+        markup: String = Markup,
         /// Number and sign (số, ký hiệu).
         number: String = Number,
         /// The abstract (trích yếu).

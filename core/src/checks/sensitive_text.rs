@@ -1,0 +1,93 @@
+#![doc = include_str!("sensitive_text.md")]
+
+use serde::Deserialize;
+
+use crate::checks::Case;
+use crate::checks::Outcome;
+use crate::checks::Place;
+use crate::checks::Reason;
+use crate::checks::Run;
+use crate::checks::case::Reading;
+use crate::date::Date;
+use crate::record::Field;
+use crate::record::RecordKind;
+use crate::sensitive::PersonalDataKind;
+use crate::sensitive::personal_data;
+use crate::sensitive::secrecy_marks;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SensitiveText {
+    fields: Vec<Field>,
+    #[serde(default)]
+    secrecy_marks: bool,
+    #[serde(default)]
+    personal_data: Vec<Listed>,
+}
+
+/// A kind of personal data with the last day on which the law names it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Listed {
+    kinds: Vec<PersonalDataKind>,
+    #[serde(default)]
+    from: Option<Date>,
+    #[serde(default)]
+    to: Option<Date>,
+}
+
+impl Listed {
+    fn names(&self, kind: PersonalDataKind, on: Date) -> bool {
+        self.kinds.contains(&kind)
+            && self.from.is_none_or(|from| from <= on)
+            && self.to.is_none_or(|to| on <= to)
+    }
+}
+
+impl SensitiveText {
+    fn stamps(&self, field: Field, reading: &Reading<'_>) -> Vec<Place> {
+        if !self.secrecy_marks {
+            return Vec::new();
+        }
+        let place = |mark: crate::sensitive::SecrecyMark| {
+            let found = mark.span.of(reading.text).unwrap_or_default().to_owned();
+            Place::new(field, Reason::SecrecyMark { found }).span(reading.source(mark.span))
+        };
+        secrecy_marks(reading.text).into_iter().map(place).collect()
+    }
+
+    fn people(&self, field: Field, reading: &Reading<'_>, on: Date) -> Vec<Place> {
+        if self.personal_data.is_empty() {
+            return Vec::new();
+        }
+        personal_data(reading.text, on)
+            .into_iter()
+            .filter(|data| self.personal_data.iter().any(|list| list.names(data.kind, on)))
+            .map(|data| {
+                let kind = data.kind.code().to_owned();
+                Place::new(field, Reason::PersonalData { kind }).span(reading.source(data.span))
+            })
+            .collect()
+    }
+}
+
+impl Run for SensitiveText {
+    fn kinds(&self) -> &'static [RecordKind] {
+        &[RecordKind::Article, RecordKind::LegalDocument]
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        self.fields.clone()
+    }
+
+    fn run(&self, case: &Case<'_>) -> Outcome {
+        let mut places = Vec::new();
+        for field in &self.fields {
+            if let Some(reading) = case.reading(*field) {
+                places.extend(self.stamps(*field, &reading));
+                places.extend(self.people(*field, &reading, case.on));
+            }
+        }
+        Outcome::NeedsAttestation(places)
+    }
+}

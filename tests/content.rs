@@ -1,0 +1,91 @@
+//! The vectors of `sensitive.json` and `markup.json`, and false alarms on real texts.
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+use quyche::Date;
+use quyche::PlainText;
+use quyche::Span;
+use quyche::personal_data;
+use quyche::secrecy_marks;
+use serde_json::Value;
+
+fn cases(name: &str) -> Vec<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors").join(name);
+    let file: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    file["cases"].as_array().unwrap().clone()
+}
+
+fn day() -> Date {
+    "2026-03-01".parse().unwrap()
+}
+
+/// Kind and excerpt of everything found, in the order of the text.
+fn found(text: &str) -> Vec<(String, String)> {
+    let kind = |value: Value| value.as_str().unwrap().to_owned();
+    let stamps = secrecy_marks(text)
+        .into_iter()
+        .map(|mark| (mark.span, kind(serde_json::to_value(mark.level).unwrap())));
+    let people =
+        personal_data(text, day()).into_iter().map(|data| (data.span, data.kind.code().to_owned()));
+    let mut all: Vec<_> = stamps.chain(people).collect();
+    all.sort();
+    all.into_iter().map(|(span, kind)| (kind, span.of(text).unwrap().to_owned())).collect()
+}
+
+#[test]
+fn sensitive_places_are_found() {
+    for case in cases("sensitive.json") {
+        let wanted: Vec<(String, String)> = serde_json::from_value(case["found"].clone()).unwrap();
+        assert_eq!(found(case["text"].as_str().unwrap()), wanted, "{}", case["name"]);
+    }
+}
+
+#[test]
+fn markup_is_read_and_leads_back() {
+    for case in cases("markup.json") {
+        let source = case["source"].as_str().unwrap();
+        let plain = match case["markup"].as_str().unwrap() {
+            "html" => PlainText::from_html(source),
+            _ => PlainText::from_markdown(source),
+        };
+        assert_eq!(plain.text(), case["text"].as_str().unwrap(), "{}", case["name"]);
+        for place in case["places"].as_array().unwrap() {
+            let at = plain.text().find(place[0].as_str().unwrap()).unwrap();
+            let span = plain.source(Span::new(at, at + place[0].as_str().unwrap().len()));
+            assert_eq!(span.of(source), place[1].as_str(), "{}", case["name"]);
+        }
+    }
+}
+
+fn shared(file: &str) -> Option<PathBuf> {
+    let root = std::env::var_os("QUYCHE_SHARED")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
+    let path = root.join("data").join(file);
+    if !path.exists() {
+        println!("skipped: {file} is not beside the project");
+    }
+    path.exists().then_some(path)
+}
+
+#[test]
+fn real_texts_raise_few_alarms() {
+    let mut texts = Vec::new();
+    if let Some(path) = shared("phapdien_subset.jsonl") {
+        for line in fs::read_to_string(path).unwrap().lines() {
+            let article: Value = serde_json::from_str(line).unwrap();
+            texts.push(article["text"].as_str().unwrap().to_owned());
+        }
+    }
+    if let Some(path) = shared("portal_pages_70.json") {
+        let pages: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        texts.extend(
+            pages.as_array().unwrap().iter().filter_map(|p| p["body"].as_str().map(str::to_owned)),
+        );
+    }
+    let alarms: Vec<_> = texts.iter().flat_map(|text| found(text)).collect();
+    let secret = |(kind, _): &&(String, String)| kind.contains("secret") || kind == "internal";
+    assert_eq!(alarms.iter().filter(secret).count(), 0, "{alarms:?}");
+    assert!(alarms.len() <= 5, "{alarms:?}");
+}
