@@ -8,9 +8,11 @@ use std::path::PathBuf;
 
 use quyche::Calendar;
 use quyche::Date;
+use quyche::DeadlineQuery;
 use quyche::Error;
 use quyche::LunarDate;
 use quyche::Occurrence;
+use quyche::Profile;
 use quyche::Roll;
 use quyche::Schedule;
 use quyche::ScheduleOptions;
@@ -285,4 +287,33 @@ fn told(occurrence: &Occurrence) -> Value {
         value["target"] = json!(target);
     }
     value
+}
+
+#[test]
+fn profile_deadlines() {
+    let calendar = Calendar::vietnam().unwrap();
+    run("profile_deadlines.json", |case| {
+        let profile = Profile::builtin(case["profile"].as_str().unwrap())?;
+        let mut query = DeadlineQuery::between(date(&case["from"])..=date(&case["to"]));
+        for role in case["roles"].as_array().into_iter().flatten() {
+            query = query.role(role.as_str().unwrap());
+        }
+        for (rule, due) in case["hostDue"].as_object().into_iter().flatten() {
+            query = query.host_due(rule, serde_json::from_value(due.clone()).unwrap());
+        }
+        if case["assumeInForce"] == true {
+            query = query.assume_in_force();
+        }
+        let due = profile.deadlines(&calendar, query)?;
+        let prefix = format!("{}/", profile.id());
+        let told = due.iter().map(|due| {
+            json!({
+                "id": due.id().strip_prefix(&prefix).unwrap(),
+                "last": due.occurrence.last_good_day,
+                "source": due.occurrence.source.code(),
+                "cite": due.citations[0].to_string(),
+            })
+        });
+        Ok(told.collect())
+    });
 }

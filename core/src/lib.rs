@@ -52,6 +52,8 @@ pub use legal::Part;
 pub use markup::PlainText;
 pub use profile::Attested;
 pub use profile::Dated;
+pub use profile::Deadline;
+pub use profile::DeadlineQuery;
 pub use profile::Effect;
 pub use profile::Modality;
 pub use profile::Note;

@@ -1,5 +1,6 @@
 //! A regulation as data: who it is, when it binds, and its rules with their citations.
 
+mod deadlines;
 mod head;
 mod message;
 mod modality;
@@ -11,6 +12,8 @@ mod situation;
 mod validate;
 mod validity;
 
+pub use deadlines::Deadline;
+pub use deadlines::DeadlineQuery;
 pub use head::Dated;
 pub use head::Effect;
 pub use head::ProfileHead;

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::calendar::Schedule;
 use crate::checks::Check;
 use crate::checks::Run;
 use crate::legal::Citation;
@@ -39,6 +40,8 @@ pub struct Rule {
     pub(crate) conditions: BTreeMap<Field, Vec<String>>,
     #[serde(default)]
     pub(crate) notes: Vec<String>,
+    #[serde(default)]
+    pub(crate) schedule: Option<Schedule>,
     pub(crate) check: Check,
 }
 
