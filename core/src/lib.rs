@@ -1,6 +1,7 @@
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]
 
+mod attribution;
 mod calendar;
 mod checks;
 mod date;
@@ -14,6 +15,16 @@ mod text;
 mod unicode;
 
 pub use calendar::BeforeReading;
+pub use attribution::Attribution;
+pub use attribution::Credit;
+pub use attribution::CreditStyle;
+pub use attribution::FormulaMatch;
+pub use attribution::ReuseKind;
+pub use attribution::ReuseSign;
+pub use attribution::credit_line;
+pub use attribution::find_credit;
+pub use attribution::formula_match;
+pub use attribution::reuse_signs;
 pub use calendar::Calendar;
 pub use calendar::CalendarDecision;
 pub use calendar::CalendarStanding;

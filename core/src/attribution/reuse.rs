@@ -1,0 +1,111 @@
+use super::credit::find_credit;
+use crate::text::Span;
+use crate::unicode::fold;
+
+/// What shows that a text was taken over from elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReuseKind {
+    /// A credit at the end names a source.
+    Credit,
+    /// The text says whom it quotes or repeats: `dẫn lời`, `theo báo`, `trích từ`.
+    Quotation,
+    /// An agency stands in brackets before or behind the text: `(TTXVN) -`.
+    Agency,
+}
+
+/// A place that shows that a text was taken over from elsewhere.
+///
+/// # Examples
+/// ```
+/// use quyche::{ReuseKind, reuse_signs};
+///
+/// let body = "Theo báo Đồng Khởi, cầu sẽ thông xe trong tháng 9. Theo báo cáo của Sở, tiến độ bảo đảm.";
+/// let signs = reuse_signs(body);
+/// assert_eq!(signs.len(), 1);
+/// assert_eq!(signs[0].kind, ReuseKind::Quotation);
+/// assert_eq!(signs[0].span.of(body), Some("Theo báo"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReuseSign {
+    /// The place in the caller's text.
+    pub span: Span,
+    /// What it shows.
+    pub kind: ReuseKind,
+}
+
+/// Phrases as folded words, the words that must not follow, and what they show.
+const PHRASES: &[(&[&str], &[&str], ReuseKind)] = &[
+    (&["theo", "bao"], &["cao", "gia", "dong", "hiem", "chi"], ReuseKind::Quotation),
+    (&["theo", "ttxvn"], &[], ReuseKind::Quotation),
+    (&["theo", "hang", "tin"], &[], ReuseKind::Quotation),
+    (&["theo", "tap", "chi"], &[], ReuseKind::Quotation),
+    (&["theo", "thong", "tan", "xa"], &[], ReuseKind::Quotation),
+    (&["dan", "theo"], &[], ReuseKind::Quotation),
+    (&["dan", "loi"], &[], ReuseKind::Quotation),
+    (&["dan", "nguon"], &[], ReuseKind::Quotation),
+    (&["dan", "lai"], &[], ReuseKind::Quotation),
+    (&["trich", "tu"], &[], ReuseKind::Quotation),
+    (&["trich", "dan"], &[], ReuseKind::Quotation),
+    (&["dang", "lai", "tu"], &[], ReuseKind::Quotation),
+    (&["tong", "hop", "tu"], &[], ReuseKind::Quotation),
+    (&["(", "ttxvn", ")"], &[], ReuseKind::Agency),
+    (&["(", "chinhphu.vn", ")"], &[], ReuseKind::Agency),
+];
+
+/// Finds what shows that a text was taken over, in the order of the text.
+///
+/// A sign is a reason to ask, not a proof: whether the text is reused is for the editor to say.
+///
+/// # Examples
+/// ```
+/// assert!(quyche::reuse_signs("Theo quy định, theo dõi và báo cáo hằng quý.").is_empty());
+/// ```
+#[must_use]
+pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
+    let mut out = Vec::new();
+    let words = words(body);
+    for (i, (span, first)) in words.iter().enumerate() {
+        // most words begin no phrase
+        if !first.starts_with(['t', 'd', '(']) {
+            continue;
+        }
+        let found = PHRASES.iter().find(|(phrase, not, _)| {
+            let said = words.get(i..i + phrase.len()).is_some_and(|run| {
+                run.iter().zip(*phrase).all(|((_, word), wanted)| word == wanted)
+            });
+            let next = words.get(i + phrase.len()).map(|(_, word)| word.as_str());
+            said && !next.is_some_and(|word| not.contains(&word))
+        });
+        if let Some((phrase, _, kind)) = found {
+            let end = words.get(i + phrase.len() - 1).map_or(span.end, |(last, _)| last.end);
+            out.push(ReuseSign { span: Span::new(span.start, end), kind: *kind });
+        }
+    }
+    if let Some(span) = find_credit(body).and_then(|credit| credit.source) {
+        out.retain(|sign| sign.span.end <= span.start || sign.span.start >= span.end);
+        out.push(ReuseSign { span, kind: ReuseKind::Credit });
+        out.sort_by_key(|sign| sign.span.start);
+    }
+    out
+}
+
+/// The words and brackets of a text, folded where they may begin or continue a phrase.
+fn words(body: &str) -> Vec<(Span, String)> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    for piece in body.split_inclusive(|c: char| c.is_whitespace() || "(),;:".contains(c)) {
+        let word = piece.trim_end_matches(|c: char| c.is_whitespace() || "(),;:".contains(c));
+        let word = word.trim_end_matches('.');
+        if !word.is_empty() {
+            out.push((Span::new(at, at + word.len()), fold(word)));
+        }
+        let last = piece.char_indices().next_back();
+        if let Some((i, c)) = last.filter(|(_, c)| matches!(c, '(' | ')')) {
+            out.push((Span::new(at + i, at + i + 1), c.to_string()));
+        }
+        at += piece.len();
+    }
+    out
+}
