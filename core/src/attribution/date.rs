@@ -7,7 +7,7 @@ use crate::date::Date;
 pub(super) fn trailing(tokens: &[Token<'_>], end: usize) -> Option<(usize, Date)> {
     let start = end.checked_sub(5)?;
     let [day, s1, month, s2, year] = tokens.get(start..end)? else { return None };
-    if !(s1.is("/") && s2.is("/")) && !(s1.is("-") && s2.is("-")) {
+    if !s1.is("/") || !s2.is("/") {
         return None;
     }
     let number = |token: &Token<'_>| token.text.parse::<u16>().ok();

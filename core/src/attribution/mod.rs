@@ -7,6 +7,7 @@ mod label;
 mod line;
 mod name;
 mod outlet;
+mod peel;
 mod reuse;
 mod token;
 

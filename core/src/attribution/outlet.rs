@@ -61,6 +61,15 @@ pub(super) fn is_place(tokens: &[Token<'_>], from: usize, to: usize) -> bool {
         )
 }
 
+/// Tells whether a word begins the name of an office or of a post.
+pub(super) fn begins_office(token: &Token<'_>) -> bool {
+    OFFICES.contains(&token.text)
+        || matches!(
+            token.text,
+            "Phòng" | "Trưởng" | "Phó" | "Chánh" | "Giám" | "Chủ" | "Viện" | "Hội"
+        )
+}
+
 pub(super) fn is_known(token: &Token<'_>) -> bool {
     token.word
         && (KNOWN.contains(&token.text)

@@ -37,7 +37,7 @@ pub struct ReuseSign {
 
 /// Phrases as folded words, the words that must not follow, and what they show.
 const PHRASES: &[(&[&str], &[&str], ReuseKind)] = &[
-    (&["theo", "bao"], &["cao", "gia", "dong", "hiem", "chi"], ReuseKind::Quotation),
+    (&["theo", "bao"], &["cao", "gia", "hiem", "ve", "dam", "tri"], ReuseKind::Quotation),
     (&["theo", "ttxvn"], &[], ReuseKind::Quotation),
     (&["theo", "hang", "tin"], &[], ReuseKind::Quotation),
     (&["theo", "tap", "chi"], &[], ReuseKind::Quotation),
@@ -54,6 +54,9 @@ const PHRASES: &[(&[&str], &[&str], ReuseKind)] = &[
     (&["(", "chinhphu.vn", ")"], &[], ReuseKind::Agency),
 ];
 
+/// Words that make another word with *dẫn*.
+const COMPOUNDS: [&str; 7] = ["huong", "chi", "vien", "phat", "trich", "dien", "hap"];
+
 /// Finds what shows that a text was taken over, in the order of the text.
 ///
 /// A sign is a reason to ask, not a proof: whether the text is reused is for the editor to say.
@@ -69,6 +72,11 @@ pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
     for (i, (span, first)) in words.iter().enumerate() {
         // most words begin no phrase
         if !first.starts_with(['t', 'd', '(']) {
+            continue;
+        }
+        // "hướng dẫn theo", "chỉ dẫn", "trích dẫn" begin with another word
+        let before = i.checked_sub(1).and_then(|at| words.get(at)).map(|(_, word)| word.as_str());
+        if first == "dan" && before.is_some_and(|word| COMPOUNDS.contains(&word)) {
             continue;
         }
         let found = PHRASES.iter().find(|(phrase, not, _)| {
