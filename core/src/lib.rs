@@ -14,7 +14,6 @@ mod sensitive;
 mod text;
 mod unicode;
 
-pub use calendar::BeforeReading;
 pub use attribution::Attribution;
 pub use attribution::Credit;
 pub use attribution::CreditStyle;
@@ -25,6 +24,7 @@ pub use attribution::credit_line;
 pub use attribution::find_credit;
 pub use attribution::formula_match;
 pub use attribution::reuse_signs;
+pub use calendar::BeforeReading;
 pub use calendar::Calendar;
 pub use calendar::CalendarDecision;
 pub use calendar::CalendarStanding;
