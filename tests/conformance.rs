@@ -61,7 +61,7 @@ fn holds(name: &str, report: &Report, case: &Value, rule: &str, want: &Value) {
         assert_eq!(found, wanted, "{name}: {rule}");
     }
     if let Some(cite) = want["cite"].as_str() {
-        let found = report.verdicts().iter().find(|verdict| verdict.rule == rule).unwrap();
+        let found = report.verdicts().iter().find(|verdict| *verdict.rule == *rule).unwrap();
         assert_eq!(found.citation.to_string(), cite, "{name}: {rule}");
     }
 }

@@ -3,19 +3,30 @@
 //! A check is the struct that reads its own parameters from a profile. Each has a page of the same
 //! name, whose examples run as tests.
 
+mod account_name;
+mod allowed_values;
 mod attestation;
 mod attribution_source;
 mod case;
 mod definition;
+mod domain;
+mod instrument;
+mod languages;
+mod notice;
+mod official_name;
 mod outcome;
 mod password;
 mod password_age;
 mod place;
 mod reason;
 mod required_fields;
+mod responsible_party;
 mod review;
 mod sensitive_text;
+mod sections_full;
+mod transition;
 mod unicode_text;
+mod words;
 
 pub(crate) use case::Case;
 pub use outcome::Outcome;
@@ -43,41 +54,71 @@ pub(crate) trait Run {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Check {
+    AccountName(account_name::AccountName),
+    AllowedValues(allowed_values::AllowedValues),
     Attestation,
     AttributionSource(attribution_source::AttributionSource),
     Definition,
+    Domain(domain::Domain),
+    Instrument(instrument::Instrument),
+    Languages(languages::Languages),
+    Notice(notice::Notice),
+    OfficialName(official_name::OfficialName),
     Password(password::Password),
     PasswordAge(password_age::PasswordAge),
     RequiredFields(required_fields::RequiredFields),
+    ResponsibleParty(responsible_party::ResponsibleParty),
     Review(review::Review),
     SensitiveText(sensitive_text::SensitiveText),
+    SectionsFull,
+    Transition(transition::Transition),
     UnicodeText(unicode_text::UnicodeText),
 }
 
 impl Check {
     /// Every check: its name in profiles and its page.
     pub(crate) const PAGES: &'static [(&'static str, &'static str)] = &[
+        ("account-name", include_str!("account_name.md")),
+        ("allowed-values", include_str!("allowed_values.md")),
         ("attestation", include_str!("attestation.md")),
         ("attribution-source", include_str!("attribution_source.md")),
         ("definition", include_str!("definition.md")),
+        ("domain", include_str!("domain.md")),
+        ("instrument", include_str!("instrument.md")),
+        ("languages", include_str!("languages.md")),
+        ("notice", include_str!("notice.md")),
+        ("official-name", include_str!("official_name.md")),
         ("password", include_str!("password.md")),
         ("password-age", include_str!("password_age.md")),
         ("required-fields", include_str!("required_fields.md")),
+        ("responsible-party", include_str!("responsible_party.md")),
         ("review", include_str!("review.md")),
         ("sensitive-text", include_str!("sensitive_text.md")),
+        ("sections-full", include_str!("sections_full.md")),
+        ("transition", include_str!("transition.md")),
         ("unicode-text", include_str!("unicode_text.md")),
     ];
 
     fn named(&self) -> (&'static str, &dyn Run) {
         match self {
+            Self::AccountName(check) => ("account-name", check),
+            Self::AllowedValues(check) => ("allowed-values", check),
             Self::Attestation => ("attestation", &attestation::Attestation),
             Self::AttributionSource(check) => ("attribution-source", check),
             Self::Definition => ("definition", &definition::Definition),
+            Self::Domain(check) => ("domain", check),
+            Self::Instrument(check) => ("instrument", check),
+            Self::Languages(check) => ("languages", check),
+            Self::Notice(check) => ("notice", check),
+            Self::OfficialName(check) => ("official-name", check),
             Self::Password(check) => ("password", check),
             Self::PasswordAge(check) => ("password-age", check),
             Self::RequiredFields(check) => ("required-fields", check),
+            Self::ResponsibleParty(check) => ("responsible-party", check),
             Self::Review(check) => ("review", check),
             Self::SensitiveText(check) => ("sensitive-text", check),
+            Self::SectionsFull => ("sections-full", &sections_full::SectionsFull),
+            Self::Transition(check) => ("transition", check),
             Self::UnicodeText(check) => ("unicode-text", check),
         }
     }

@@ -215,6 +215,25 @@ reasons! {
         /// The kind, as the code of the detector.
         kind: String
     } "có thể chứa dữ liệu cá nhân ({kind})", "may hold personal data ({kind})";
+    /// The instrument does not bind on the day asked about.
+    NotYet {
+        /// The first day it binds.
+        from: Date
+    } "chưa có hiệu lực, áp dụng từ {from}", "does not bind yet, only from {from}";
+    /// The address is not encrypted.
+    NotHttps {} "không dùng https, cần đổi thành địa chỉ https", "is no https address, use https";
+    /// A language is not offered.
+    NoLanguage {
+        /// The language, as an IETF tag.
+        language: String
+    } "chưa có ngôn ngữ “{language}”", "does not offer the language “{language}”";
+    /// No language beyond the usual ones is offered.
+    NoOtherLanguage {} "chưa có ngôn ngữ nào khác", "offers no further language";
+    /// Something is said that the text leaves blank.
+    NotBlank {
+        /// What stands there.
+        found: String
+    } "là “{found}”, văn bản để trống nên không được điền", "is “{found}”, but the text leaves it blank";
     /// A person has to look here.
     Vouch {} "cần người có trách nhiệm xác nhận", "needs the word of a responsible person";
 }

@@ -11,6 +11,7 @@ mod rule;
 mod situation;
 mod validate;
 mod validity;
+mod written;
 
 pub use deadlines::Deadline;
 pub use deadlines::DeadlineQuery;

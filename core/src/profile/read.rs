@@ -60,7 +60,7 @@ impl Profile {
     fn fault(&self) -> Option<(&str, String)> {
         self.rules.iter().find_map(|rule| {
             if rule.id.trim().is_empty() {
-                return Some((rule.id.as_str(), "a rule needs an id".to_owned()));
+                return Some((&*rule.id, "a rule needs an id".to_owned()));
             }
             if rule.kinds().is_empty() && !matches!(rule.check, Check::Definition) {
                 let check = rule.check();

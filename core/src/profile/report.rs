@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::checks::Outcome;
@@ -43,11 +45,11 @@ pub struct Report {
 #[non_exhaustive]
 pub struct Verdict {
     /// The rule.
-    pub rule: String,
+    pub rule: Arc<str>,
     /// The first place of the regulation that says it.
-    pub citation: Citation,
+    pub citation: Arc<Citation>,
     /// Every place of the regulation that says it.
-    pub citations: Vec<Citation>,
+    pub citations: Arc<[Citation]>,
     /// One of five.
     #[serde(flatten)]
     pub outcome: Outcome,
@@ -61,10 +63,10 @@ pub struct Verdict {
     /// How well the provision is attested.
     pub attested: Attested,
     /// What the rule asks for.
-    pub duty: Said,
+    pub duty: Arc<Said>,
     /// Notes of the profile that touch the rule.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub notes: Arc<[String]>,
 }
 
 impl Report {
@@ -116,7 +118,7 @@ impl Report {
     /// ```
     /// # let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
     /// # let report = profile.validate(&quyche::Article::default(), "2026-03-01".parse::<quyche::Date>()?);
-    /// assert!(report.verdicts().iter().any(|verdict| verdict.rule == "WORKFLOW-REVIEW"));
+    /// assert!(report.verdicts().iter().any(|verdict| &*verdict.rule == "WORKFLOW-REVIEW"));
     /// # Ok::<(), quyche::Error>(())
     /// ```
     #[must_use]
@@ -166,7 +168,7 @@ impl Report {
     pub fn outcome(&self, rule: &str) -> Outcome {
         self.verdicts
             .iter()
-            .filter(|verdict| verdict.rule == rule)
+            .filter(|verdict| *verdict.rule == *rule)
             .map(|verdict| verdict.outcome.clone())
             .fold(Outcome::NotApplicable, Outcome::and)
     }

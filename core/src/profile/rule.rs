@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -8,6 +8,7 @@ use crate::checks::Check;
 use crate::checks::Run;
 use crate::legal::Citation;
 use crate::profile::modality::Modality;
+use crate::profile::written::Written;
 use crate::record::Field;
 use crate::record::RecordKind;
 use crate::text::Lang;
@@ -23,24 +24,18 @@ use crate::text::Lang;
 /// # Ok::<(), quyche::Error>(())
 /// ```
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Written")]
 pub struct Rule {
-    pub(crate) id: String,
-    #[serde(deserialize_with = "one_or_more")]
-    pub(crate) cite: Vec<Citation>,
+    pub(crate) id: Arc<str>,
+    pub(crate) citation: Arc<Citation>,
+    pub(crate) citations: Arc<[Citation]>,
     pub(crate) modality: Modality,
-    #[serde(default)]
     pub(crate) binds: Vec<String>,
-    pub(crate) duty: Said,
-    #[serde(default)]
+    pub(crate) duty: Arc<Said>,
     pub(crate) attested: Attested,
-    #[serde(default, rename = "for", deserialize_with = "kinds")]
     pub(crate) kinds: Vec<RecordKind>,
-    #[serde(default, rename = "where")]
-    pub(crate) conditions: BTreeMap<Field, Vec<String>>,
-    #[serde(default)]
-    pub(crate) notes: Vec<String>,
-    #[serde(default)]
+    pub(crate) conditions: Vec<(Field, Vec<String>)>,
+    pub(crate) notes: Arc<[String]>,
     pub(crate) schedule: Option<Schedule>,
     pub(crate) check: Check,
 }
@@ -104,9 +99,6 @@ impl Rule {
 
     /// Returns the first place of the text that says it.
     ///
-    /// # Panics
-    /// Never: a rule without a citation is refused when the profile is read.
-    ///
     /// # Examples
     /// ```
     /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
@@ -114,9 +106,8 @@ impl Rule {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "`one_or_more` refuses an empty list")]
     pub fn citation(&self) -> &Citation {
-        &self.cite[0]
+        &self.citation
     }
 
     /// Returns every place of the text that says it.
@@ -129,7 +120,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn citations(&self) -> &[Citation] {
-        &self.cite
+        &self.citations
     }
 
     /// Returns how strongly it binds.
@@ -230,7 +221,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn fields(&self) -> Vec<Field> {
-        self.conditions.keys().copied().chain(self.check.fields()).collect()
+        self.conditions.iter().map(|(field, _)| *field).chain(self.check.fields()).collect()
     }
 
     /// Returns the notes of the profile on defects of the text that touch it.
@@ -246,29 +237,4 @@ impl Rule {
     pub fn notes(&self) -> &[String] {
         &self.notes
     }
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum OneOrMore {
-    One(String),
-    More(Vec<String>),
-}
-
-fn one_or_more<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Vec<Citation>, D::Error> {
-    use serde::de::Error;
-
-    let texts = match OneOrMore::deserialize(input)? {
-        OneOrMore::One(text) => vec![text],
-        OneOrMore::More(texts) => texts,
-    };
-    if texts.is_empty() {
-        return Err(D::Error::custom("a rule needs a citation"));
-    }
-    texts.iter().map(|text| text.parse().map_err(D::Error::custom)).collect()
-}
-
-fn kinds<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Vec<RecordKind>, D::Error> {
-    let names = Vec::<String>::deserialize(input)?;
-    names.iter().map(|name| RecordKind::named(name).map_err(serde::de::Error::custom)).collect()
 }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::checks::Case;
 use crate::checks::Outcome;
 use crate::checks::Place;
@@ -99,7 +101,7 @@ impl Rule {
     /// A person's word settles what only a person can tell.
     fn attest(&self, case: &Case<'_>, found: Outcome) -> Outcome {
         let vouched = || {
-            let word = |a: &&crate::record::Attestation| a.rule == self.id;
+            let word = |a: &&crate::record::Attestation| a.rule == *self.id;
             case.facts.attestations().iter().filter(word).any(|a| !a.by.trim().is_empty())
         };
         match found {
@@ -110,16 +112,16 @@ impl Rule {
 
     fn said(&self, outcome: Outcome, advice: Vec<Place>) -> Verdict {
         Verdict {
-            rule: self.id.clone(),
-            citation: self.citation().clone(),
-            citations: self.cite.clone(),
+            rule: Arc::clone(&self.id),
+            citation: Arc::clone(&self.citation),
+            citations: Arc::clone(&self.citations),
             outcome,
             modality: self.modality,
             severity: self.modality.severity(),
             advice,
             attested: self.attested,
-            duty: self.duty.clone(),
-            notes: self.notes.clone(),
+            duty: Arc::clone(&self.duty),
+            notes: Arc::clone(&self.notes),
         }
     }
 }

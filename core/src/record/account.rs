@@ -21,6 +21,8 @@ record! {
         password_changed: Date = PasswordChanged,
         /// The portal it belongs to: `provincial`, `component` or `reporting-system`.
         portal: String = Portal,
+        /// The abbreviations registered for the unit.
+        short_names: Vec<String> = ShortNames,
         /// The unit it was granted to.
         unit: String = Unit,
     }

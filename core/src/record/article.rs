@@ -28,6 +28,8 @@ record! {
         number: String = Number,
         /// Where reused information comes from: `portal`, `official-source`, `press` or `other`.
         origin: String = Origin,
+        /// The agency that owns the target portal.
+        owner: String = Owner,
         /// The target: `provincial` or `component`.
         portal: String = Portal,
         /// When the source posted it.

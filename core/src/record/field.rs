@@ -96,8 +96,8 @@ fields! {
     CouncilAcceptance = "council_acceptance", "nghiệm thu của hội đồng khoa học";
     Credit = "credit", "dòng ghi nguồn";
     Deadline = "deadline", "thời hạn góp ý";
-    Duties = "duties", "nhiệm vụ";
     Duration = "duration", "thời gian thực hiện";
+    Duties = "duties", "nhiệm vụ";
     Effective = "effective", "ngày có hiệu lực";
     Email = "email", "thư điện tử chính thức";
     Emergency = "emergency", "xử lý khẩn cấp";
@@ -160,6 +160,7 @@ fields! {
     Role = "role", "vai trò";
     Sections = "sections", "các mục tin";
     SentAt = "sent_at", "thời điểm gửi";
+    ShortNames = "short_names", "tên viết tắt đã đăng ký";
     Signed = "signed", "ký, ghi rõ họ tên, đóng dấu";
     Source = "source", "nguồn tin";
     SourceAgency = "source_agency", "cơ quan của nguồn tin";
@@ -170,6 +171,7 @@ fields! {
     Status = "status", "tình trạng";
     Structure = "structure", "cơ cấu tổ chức";
     Summary = "summary", "trích yếu";
+    Superior = "superior", "cơ quan cấp trên";
     Supplier = "supplier", "đơn vị cung cấp";
     Survey = "survey", "thời gian thực hiện thống kê";
     Title = "title", "tiêu đề";

@@ -22,6 +22,8 @@ record! {
         sent_at: Moment = SentAt,
         /// Whether it is signed, with full name and seal.
         signed: bool = Signed,
+        /// The body above the one that reports.
+        superior: String = Superior,
         /// First day of the figures.
         window_from: Date = WindowFrom,
         /// Last day of the figures.

@@ -23,6 +23,8 @@ record! {
         portal: String = Portal,
         /// Its sections.
         sections: Vec<Section> = Sections,
+        /// The abbreviations and English short names registered for the owner.
+        short_names: Vec<String> = ShortNames,
         /// The address as shown, with scheme.
         url: String = Url,
     }
