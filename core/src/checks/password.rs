@@ -60,7 +60,7 @@ impl Run for Password {
     fn run(&self, case: &Case<'_>) -> Outcome {
         let password: Vec<char> = known!(case.text(Field::Password)).nfc().collect();
         let short = (password.len() < self.least)
-            .then(|| Reason::TooShort { length: password.len(), least: self.least });
+            .then_some(Reason::TooShort { length: password.len(), least: self.least });
         let missing = self
             .classes
             .iter()

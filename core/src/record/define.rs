@@ -74,6 +74,7 @@ macro_rules! kinds {
         /// ```
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "a record is handed in once and not moved")]
         pub enum Record {
             $(
                 #[doc = concat!("See [`", stringify!($name), "`].")]
