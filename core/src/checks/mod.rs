@@ -22,8 +22,8 @@ mod reason;
 mod required_fields;
 mod responsible_party;
 mod review;
-mod sensitive_text;
 mod sections_full;
+mod sensitive_text;
 mod transition;
 mod unicode_text;
 mod words;
@@ -69,8 +69,8 @@ pub(crate) enum Check {
     RequiredFields(required_fields::RequiredFields),
     ResponsibleParty(responsible_party::ResponsibleParty),
     Review(review::Review),
-    SensitiveText(sensitive_text::SensitiveText),
     SectionsFull,
+    SensitiveText(sensitive_text::SensitiveText),
     Transition(transition::Transition),
     UnicodeText(unicode_text::UnicodeText),
 }
@@ -93,8 +93,8 @@ impl Check {
         ("required-fields", include_str!("required_fields.md")),
         ("responsible-party", include_str!("responsible_party.md")),
         ("review", include_str!("review.md")),
-        ("sensitive-text", include_str!("sensitive_text.md")),
         ("sections-full", include_str!("sections_full.md")),
+        ("sensitive-text", include_str!("sensitive_text.md")),
         ("transition", include_str!("transition.md")),
         ("unicode-text", include_str!("unicode_text.md")),
     ];
