@@ -1,0 +1,203 @@
+//! Runs a query over the segments: the best, all, and how many with which value.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::collections::BinaryHeap;
+use std::collections::HashMap;
+use std::collections::HashSet;
+
+use tantivy::DocAddress;
+use tantivy::DocId;
+use tantivy::Searcher;
+use tantivy::query::EnableScoring;
+use tantivy::query::Query;
+
+use crate::error::Error;
+use crate::search::filter::Filter;
+use crate::search::filter::column_of;
+use crate::search::filter::days;
+use crate::search::filter::strings;
+use crate::search::hit::FacetCount;
+use crate::search::options::Facet;
+use crate::search::options::Sort;
+use crate::search::schema::column;
+use crate::search::storage::failure;
+
+/// A record with its place in the order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Ranked {
+    pub score: f32,
+    pub address: DocAddress,
+}
+
+impl Eq for Ranked {}
+
+impl Ord for Ranked {
+    /// The worst is the greatest, so that a heap gives it out first.
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then_with(|| self.address.cmp(&other.address))
+    }
+}
+
+impl PartialOrd for Ranked {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The segments of one commit, each with the filter of this search.
+pub(super) struct View<'s> {
+    pub searcher: &'s Searcher,
+    pub filters: Vec<Filter<'s>>,
+}
+
+impl View<'_> {
+    /// Returns the `most` best records that are not in `seen`, the best first.
+    pub(super) fn best(
+        &self,
+        query: &dyn Query,
+        most: usize,
+        seen: &HashSet<DocAddress>,
+    ) -> Result<Vec<Ranked>, Error> {
+        let weight = query
+            .weight(EnableScoring::enabled_from_searcher(self.searcher))
+            .map_err(|error| failure("could not search", error))?;
+        let mut heap: BinaryHeap<Ranked> = BinaryHeap::with_capacity(most.min(10_000) + 1);
+        let mut threshold = f32::MIN;
+        for (ord, (segment, filter)) in (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters)) {
+            let mut collect = |doc: DocId, score: f32| {
+                let address = DocAddress::new(ord, doc);
+                if score > threshold && filter.passes(doc) && !seen.contains(&address) {
+                    heap.push(Ranked { score, address });
+                    if heap.len() > most {
+                        heap.pop();
+                    }
+                    if heap.len() == most {
+                        threshold = heap.peek().map_or(threshold, |worst| worst.score);
+                    }
+                }
+                threshold
+            };
+            weight
+                .for_each_pruning(threshold, segment, &mut collect)
+                .map_err(|error| failure("could not search", error))?;
+        }
+        Ok(heap.into_sorted_vec())
+    }
+
+    /// Calls back with every record that fits.
+    fn each(&self, query: &dyn Query, mut then: impl FnMut(u32, DocId)) -> Result<(), Error> {
+        let weight = query
+            .weight(EnableScoring::disabled_from_searcher(self.searcher))
+            .map_err(|error| failure("could not search", error))?;
+        for (ord, (segment, filter)) in (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters)) {
+            let mut collect = |docs: &[DocId]| {
+                docs.iter().filter(|doc| filter.passes(**doc)).for_each(|doc| then(ord, *doc));
+            };
+            weight
+                .for_each_no_score(segment, &mut collect)
+                .map_err(|error| failure("could not search", error))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn count(&self, query: &dyn Query) -> Result<usize, Error> {
+        if self.filters.iter().all(Filter::passes_all) {
+            return query.count(self.searcher).map_err(|error| failure("could not count", error));
+        }
+        let mut count = 0;
+        self.each(query, |_, _| count += 1)?;
+        Ok(count)
+    }
+
+    /// Returns records in the order of their days.
+    pub(super) fn by_day(&self, query: &dyn Query, sort: Sort, most: usize) -> Result<Vec<DocAddress>, Error> {
+        let mut keys = Vec::new();
+        for segment in self.searcher.segment_readers() {
+            let order = segment
+                .fast_fields()
+                .u64(column::ORDER)
+                .map_err(|error| failure("could not read the order", error))?;
+            keys.push((days(segment)?, order.first_or_default_col(0)));
+        }
+        let mut all = Vec::new();
+        self.each(query, |ord, doc| {
+            if let Some((days, order)) = keys.get(ord as usize) {
+                let day = match (days.get_val(doc), sort) {
+                    (0, _) => u64::MAX,
+                    (day, Sort::Oldest) => day,
+                    (day, _) => u64::MAX - day,
+                };
+                all.push((day, order.get_val(doc), DocAddress::new(ord, doc)));
+            }
+        })?;
+        all.sort_unstable();
+        Ok(all.into_iter().take(most).map(|(_, _, address)| address).collect())
+    }
+
+    /// Counts the values of facets among all records that fit.
+    pub(super) fn facets(
+        &self,
+        query: &dyn Query,
+        facets: &[Facet],
+    ) -> Result<BTreeMap<Facet, Vec<FacetCount>>, Error> {
+        let mut all = BTreeMap::new();
+        for facet in facets {
+            let mut counts: HashMap<String, usize> = HashMap::new();
+            if *facet == Facet::Year {
+                self.years(query, &mut counts)?;
+            } else {
+                self.values(query, *facet, &mut counts)?;
+            }
+            let mut counts: Vec<FacetCount> =
+                counts.into_iter().map(|(value, count)| FacetCount { value, count }).collect();
+            counts.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+            all.insert(*facet, counts);
+        }
+        Ok(all)
+    }
+
+    fn years(&self, query: &dyn Query, counts: &mut HashMap<String, usize>) -> Result<(), Error> {
+        let columns = self.searcher.segment_readers().iter().map(days).collect::<Result<Vec<_>, _>>()?;
+        let mut years: HashMap<u64, usize> = HashMap::new();
+        self.each(query, |ord, doc| {
+            let day = columns.get(ord as usize).map_or(0, |days| days.get_val(doc));
+            if day > 0 {
+                *years.entry(day / 10_000).or_default() += 1;
+            }
+        })?;
+        counts.extend(years.into_iter().map(|(year, count)| (year.to_string(), count)));
+        Ok(())
+    }
+
+    fn values(&self, query: &dyn Query, facet: Facet, counts: &mut HashMap<String, usize>) -> Result<(), Error> {
+        let segments = self.searcher.segment_readers();
+        let columns = segments
+            .iter()
+            .map(|segment| strings(segment, column_of(facet)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut found: Vec<HashMap<u64, usize>> = vec![HashMap::new(); segments.len()];
+        self.each(query, |ord, doc| {
+            if let Some(Some(column)) = columns.get(ord as usize)
+                && let Some(counts) = found.get_mut(ord as usize)
+            {
+                for value in column.ords().values_for_doc(doc) {
+                    *counts.entry(value).or_default() += 1;
+                }
+            }
+        })?;
+        let mut name = String::new();
+        for (column, found) in columns.iter().zip(found) {
+            for (ord, count) in found {
+                if let Some(column) = column {
+                    name.clear();
+                    column
+                        .ord_to_str(ord, &mut name)
+                        .map_err(|error| failure("could not read a column", error.into()))?;
+                    *counts.entry(name.clone()).or_default() += count;
+                }
+            }
+        }
+        Ok(())
+    }
+}

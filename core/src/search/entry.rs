@@ -1,0 +1,116 @@
+//! From a host's record to what tantivy stores.
+
+use serde::Deserialize;
+use serde::Serialize;
+use tantivy::TantivyDocument;
+
+use crate::error::Error;
+use crate::error::ErrorKind;
+use crate::search::document::Document;
+use crate::search::filter::EVERYBODY;
+use crate::search::hit::Hit;
+use crate::search::number::Parts;
+use crate::search::number::days_in;
+use crate::search::number::mentions;
+use crate::search::number::ordinal;
+use crate::search::schema::Fields;
+use crate::search::schema::fnv;
+
+/// What a hit shows, as it is stored.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Card {
+    #[serde(flatten)]
+    pub document: Document,
+    pub id: String,
+    pub part: Option<String>,
+    pub path: Vec<String>,
+    /// The stored text is the one of low trust.
+    pub scan: bool,
+}
+
+impl Card {
+    pub(super) fn hit(self) -> Hit {
+        let document = self.document;
+        Hit {
+            id: self.id,
+            title: document.title,
+            number: document.number,
+            kind: document.kind,
+            category: document.category,
+            agency: document.agency,
+            language: document.language,
+            date: document.date,
+            url: document.url,
+            part: self.part,
+            path: self.path,
+            low_trust: self.scan,
+            ..Hit::default()
+        }
+    }
+}
+
+/// Makes the entries of one record.
+pub(super) fn entries(id: &str, document: &Document, fields: &Fields) -> Result<Vec<TantivyDocument>, Error> {
+    let mut entry = TantivyDocument::default();
+    let body = document.body.as_deref().unwrap_or_default();
+    let scan = document.low_trust.as_deref().unwrap_or_default();
+    entry.add_text(fields.id, id);
+    for text in [&document.number, &document.title, &document.summary, &document.body].into_iter().flatten() {
+        entry.add_text(fields.text, text);
+        entry.add_text(fields.exact, text);
+        if let Some(pairs) = fields.pairs {
+            entry.add_text(pairs, text);
+        }
+    }
+    for text in [&document.number, &document.title, &document.summary].into_iter().flatten() {
+        entry.add_text(fields.title, text);
+        entry.add_text(fields.title_pairs, text);
+    }
+    if !scan.is_empty() {
+        entry.add_text(fields.scan, scan);
+    }
+    for key in document.number.as_deref().and_then(Parts::of).iter().flat_map(Parts::keys) {
+        entry.add_text(fields.number, key);
+    }
+    for text in [&document.title, &document.summary, &document.body].into_iter().flatten() {
+        for key in mentions(text).into_iter().chain(days_in(text)) {
+            entry.add_text(fields.mentions, key);
+        }
+    }
+    properties(&mut entry, document, fields);
+    entry.add_u64(fields.order, fnv(id.as_bytes(), 0));
+    let card = Card {
+        document: Document { body: None, low_trust: None, ..document.clone() },
+        id: id.to_owned(),
+        scan: body.is_empty() && !scan.is_empty(),
+        ..Card::default()
+    };
+    let json = serde_json::to_string(&card)
+        .map_err(|error| Error::caused(ErrorKind::Internal, "could not store a record", error))?;
+    entry.add_text(fields.card, json);
+    entry.add_text(fields.body, if card.scan { scan } else { body });
+    Ok(vec![entry])
+}
+
+fn properties(entry: &mut TantivyDocument, document: &Document, fields: &Fields) {
+    for (field, value) in [
+        (fields.kind, &document.kind),
+        (fields.category, &document.category),
+        (fields.agency, &document.agency),
+        (fields.language, &document.language),
+    ] {
+        if let Some(value) = value {
+            entry.add_text(field, value);
+        }
+    }
+    if document.rights.is_empty() {
+        entry.add_text(fields.rights, EVERYBODY);
+    }
+    for right in &document.rights {
+        // A right that reads like the mark for everybody must not open the record to everybody.
+        entry.add_text(fields.rights, if right == EVERYBODY { "" } else { right });
+    }
+    entry.add_u64(fields.date, document.date.map_or(0, ordinal));
+}
+

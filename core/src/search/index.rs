@@ -1,0 +1,334 @@
+//! The index: opened, updated, searched.
+
+use std::ops::ControlFlow;
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
+
+use tantivy::IndexReader;
+use tantivy::IndexWriter;
+use tantivy::ReloadPolicy;
+use tantivy::Searcher;
+use tantivy::Term;
+use tantivy::indexer::IndexWriterOptions;
+
+use crate::error::Error;
+use crate::error::ErrorKind;
+use crate::search::entry::entries;
+use crate::search::hit::Hits;
+use crate::search::options::IndexOptions;
+use crate::search::options::SearchOptions;
+use crate::search::run;
+use crate::search::storage::Stamp;
+use crate::search::storage::Store;
+use crate::search::storage::failure;
+use crate::search::update::Change;
+use crate::search::update::Update;
+
+/// tantivy refuses less.
+const LEAST_MEMORY: usize = 15_000_000;
+const MOST_MEMORY: usize = 4_000_000_000;
+
+/// A full-text index of Vietnamese records, in a folder of its own or in memory.
+///
+/// One writer at a time, any number of readers in other threads and processes; a reader sees the last
+/// commit as soon as it is made.
+///
+/// # Examples
+/// ```
+/// use quyche::{Document, SearchIndex, SearchOptions, Update};
+///
+/// let mut decision = Document::default();
+/// decision.number = Some("03/2019/QĐ-UBND".into());
+/// decision.title = Some("Quyết định ban hành Quy chế hoạt động của Cổng thông tin điện tử".into());
+///
+/// let index = SearchIndex::in_memory()?;
+/// index.update(&Update::new().add("qd-03", decision))?;
+/// for query in ["03/2019/qd-ubnd", "3/2019 QD UBND", "quyet dinh 03 2019", "cong thong tin"] {
+///     let hits = index.search(query, &SearchOptions::new().limit(10))?;
+///     assert_eq!(hits.hits[0].id, "qd-03");
+/// }
+/// # Ok::<(), quyche::Error>(())
+/// ```
+pub struct SearchIndex {
+    store: Store,
+    options: IndexOptions,
+    reading: Mutex<Reading>,
+    writing: Mutex<()>,
+}
+
+struct Reading {
+    reader: IndexReader,
+    stamp: Option<Stamp>,
+}
+
+impl std::fmt::Debug for SearchIndex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SearchIndex({:?})", self.store.index.directory())
+    }
+}
+
+/// A thread that panicked while it held a lock of ours left nothing half done: tantivy commits whole.
+fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Turns a panic over damaged files into an error.
+fn guarded<T>(doing: &str, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        Err(Error::plain(ErrorKind::IndexCorrupt, format!("{doing}: the index is damaged")))
+    })
+}
+
+impl SearchIndex {
+    /// Opens the index in this folder, or creates one when the folder is empty or absent.
+    ///
+    /// # Errors
+    /// [`ErrorKind::IndexCorrupt`] when the folder holds something else or is damaged,
+    /// [`ErrorKind::IndexOutdated`] when another version wrote it, [`ErrorKind::Io`] when it cannot be used.
+    ///
+    /// # Examples
+    /// ```
+    /// # let folder = std::env::temp_dir().join(format!("quyche-doc-open-{}", std::process::id()));
+    /// let index = quyche::SearchIndex::open(&folder)?;
+    /// assert!(index.is_empty()?);
+    /// # drop(index);
+    /// # std::fs::remove_dir_all(&folder).ok();
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::open_with(path, &IndexOptions::new())
+    }
+
+    /// Opens the index in this folder with options, or creates one when the folder is empty or absent.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open).
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{IndexOptions, SearchIndex};
+    ///
+    /// # let folder = std::env::temp_dir().join(format!("quyche-doc-with-{}", std::process::id()));
+    /// let index = SearchIndex::open_with(&folder, &IndexOptions::new().pairs(false))?;
+    /// # drop(index);
+    /// # std::fs::remove_dir_all(&folder).ok();
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn open_with(path: impl AsRef<Path>, options: &IndexOptions) -> Result<Self, Error> {
+        let path = path.as_ref();
+        guarded("could not open", || Self::over(Store::open(path, options)?, options))
+    }
+
+    /// Makes an empty index that lives in memory only.
+    ///
+    /// # Errors
+    /// None that a host could cause.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::SearchIndex::in_memory()?.len()?, 0);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn in_memory() -> Result<Self, Error> {
+        Self::in_memory_with(&IndexOptions::new())
+    }
+
+    /// Makes an empty index that lives in memory only, with options.
+    ///
+    /// # Errors
+    /// None that a host could cause.
+    ///
+    /// # Examples
+    /// ```
+    /// let index = quyche::SearchIndex::in_memory_with(&quyche::IndexOptions::new().pairs(false))?;
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn in_memory_with(options: &IndexOptions) -> Result<Self, Error> {
+        Self::over(Store::in_memory(options)?, options)
+    }
+
+    fn over(store: Store, options: &IndexOptions) -> Result<Self, Error> {
+        let stamp = store.stamp();
+        let reader: IndexReader = store
+            .index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .try_into()
+            .map_err(|error| failure("could not read the index", error))?;
+        let reading = Mutex::new(Reading { reader, stamp });
+        Ok(Self { store, options: options.clone(), reading, writing: Mutex::new(()) })
+    }
+
+    /// Makes all changes of an update in one commit that is on disk when this returns.
+    ///
+    /// Killed at any instant, the index holds either all of them or none.
+    ///
+    /// # Errors
+    /// [`ErrorKind::IndexLocked`] when another process or another `SearchIndex` is writing,
+    /// [`ErrorKind::Io`] when the disk is full or the folder read-only; the index stays as it was.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Document, SearchIndex, Update};
+    ///
+    /// let index = SearchIndex::in_memory()?;
+    /// index.update(&Update::new().add("bai-1", Document::default()).remove("bai-0"))?;
+    /// assert_eq!(index.len()?, 1);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn update(&self, update: &Update) -> Result<(), Error> {
+        self.update_all(update.changes().iter().cloned(), |_| ControlFlow::Continue(()))
+    }
+
+    /// Makes very many changes in one commit without holding them in memory.
+    ///
+    /// `progress` is called after each change with the number made so far; when it breaks, nothing is changed.
+    ///
+    /// # Errors
+    /// As for [`update`](Self::update), and [`ErrorKind::Cancelled`] when `progress` broke off.
+    ///
+    /// # Examples
+    /// ```
+    /// use std::ops::ControlFlow;
+    /// use quyche::{Change, Document, ErrorKind, SearchIndex};
+    ///
+    /// let index = SearchIndex::in_memory()?;
+    /// let records = (0..1_000).map(|n| Change::Add(format!("bai-{n}"), Box::new(Document::default())));
+    /// let stopped = index.update_all(records, |done| {
+    ///     if done == 500 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    /// });
+    /// assert_eq!(stopped.unwrap_err().kind(), ErrorKind::Cancelled);
+    /// assert_eq!(index.len()?, 0);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn update_all(
+        &self,
+        changes: impl IntoIterator<Item = Change>,
+        progress: impl FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
+        let _writing = hold(&self.writing);
+        let mut changes = changes.into_iter().peekable();
+        if changes.peek().is_none() {
+            return Ok(());
+        }
+        let mut writer = self.writer()?;
+        let done = self.write(&mut writer, changes, progress);
+        let merged = writer.wait_merging_threads();
+        done?;
+        // What was to be merged stays as it was; the next update tries again.
+        drop(merged);
+        self.reload(&mut hold(&self.reading))
+    }
+
+    fn writer(&self) -> Result<IndexWriter, Error> {
+        let options = IndexWriterOptions::builder()
+            .num_worker_threads(1)
+            .memory_budget_per_thread(self.options.memory.clamp(LEAST_MEMORY, MOST_MEMORY))
+            .num_merge_threads(1)
+            .build();
+        self.store.index.writer_with_options(options).map_err(|error| failure("could not write", error))
+    }
+
+    fn write(
+        &self,
+        writer: &mut IndexWriter,
+        changes: impl Iterator<Item = Change>,
+        mut progress: impl FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
+        for (done, change) in (1..).zip(changes) {
+            writer.delete_term(Term::from_field_text(self.store.fields.id, change.id()));
+            if let Change::Add(id, document) = &change {
+                for entry in entries(id, document, &self.store.fields)? {
+                    if writer.add_document(entry).is_err() {
+                        // The commit knows what stopped the thread that writes.
+                        return committed(writer);
+                    }
+                }
+            }
+            if progress(done).is_break() {
+                writer.rollback().map_err(|error| failure("could not undo the update", error))?;
+                return Err(Error::plain(ErrorKind::Cancelled, "the update was cancelled"));
+            }
+        }
+        committed(writer)
+    }
+
+    fn reload(&self, reading: &mut Reading) -> Result<(), Error> {
+        let stamp = self.store.stamp();
+        reading.reader.reload().map_err(|error| failure("could not read the index", error))?;
+        reading.stamp = stamp;
+        Ok(())
+    }
+
+    /// The last commit, also when another process made it.
+    pub(super) fn searcher(&self) -> Result<Searcher, Error> {
+        let mut reading = hold(&self.reading);
+        if self.store.is_on_disk() && self.store.stamp() != reading.stamp {
+            guarded("could not read the index", || self.reload(&mut reading))?;
+        }
+        Ok(reading.reader.searcher())
+    }
+
+    /// Returns how many records the index holds.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Io`] or [`ErrorKind::IndexCorrupt`] when the last commit cannot be read.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::SearchIndex::in_memory()?.len()?, 0);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn len(&self) -> Result<usize, Error> {
+        Ok(usize::try_from(self.searcher()?.num_docs()).unwrap_or(usize::MAX))
+    }
+
+    /// Says whether the index holds no record.
+    ///
+    /// # Errors
+    /// As for [`len`](Self::len).
+    ///
+    /// # Examples
+    /// ```
+    /// assert!(quyche::SearchIndex::in_memory()?.is_empty()?);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn is_empty(&self) -> Result<bool, Error> {
+        Ok(self.len()? == 0)
+    }
+
+    /// Searches the last commit.
+    ///
+    /// Anything may be typed: words with marks, without or with half of them, document numbers, days,
+    /// `"exact phrases"`, `-excluded` words, and named fields (`số:`, `tiêu đề:`, `cơ quan:`, `loại:`,
+    /// `chuyên mục:`, `năm:`). An empty query finds nothing.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Io`] or [`ErrorKind::IndexCorrupt`] when the index cannot be read.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Document, SearchIndex, SearchOptions, Update};
+    ///
+    /// let index = SearchIndex::in_memory()?;
+    /// let mut document = Document::default();
+    /// document.body = Some("Uỷ ban nhân dân tỉnh chăm lo sức khoẻ nhân dân.".into());
+    /// index.update(&Update::new().add("bai-1", document))?;
+    /// for query in ["Ủy ban nhân dân", "uy ban", "suc khoe", "\"sức khỏe\" -bệnh"] {
+    ///     assert_eq!(index.search(query, &SearchOptions::new())?.total, 1, "{query}");
+    /// }
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn search(&self, query: &str, options: &SearchOptions) -> Result<Hits, Error> {
+        let searcher = self.searcher()?;
+        guarded("could not search", || run::search(&searcher, &self.store.fields, query, options))
+    }
+}
+
+fn committed(writer: &mut IndexWriter) -> Result<(), Error> {
+    writer.commit().map(|_| ()).map_err(|error| failure("could not write", error))
+}

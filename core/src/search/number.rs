@@ -1,0 +1,287 @@
+//! Keys under which document numbers and days are found however they are typed.
+
+use crate::date::Date;
+use crate::search::scan::Scanner;
+use crate::search::scan::Word;
+use crate::search::scan::words;
+
+/// Kinds of documents as people write them out, folded, and the letters that stand for them.
+const KINDS: [(&[&str], &str); 17] = [
+    (&["nghi", "quiet", "lien", "tich"], "nqlt"),
+    (&["thong", "tu", "lien", "tich"], "ttlt"),
+    (&["van", "ban", "hop", "nhat"], "vbhn"),
+    (&["nghi", "quiet"], "nq"),
+    (&["nghi", "dinh"], "nd"),
+    (&["quiet", "dinh"], "qd"),
+    (&["thong", "tu"], "tt"),
+    (&["chi", "thi"], "ct"),
+    (&["cong", "dien"], "cd"),
+    (&["ke", "hoach"], "kh"),
+    (&["huong", "dan"], "hd"),
+    (&["thong", "bao"], "tb"),
+    (&["bao", "cao"], "bc"),
+    (&["to", "trinh"], "ttr"),
+    (&["phap", "lenh"], "pl"),
+    (&["sac", "lenh"], "sl"),
+    (&["lenh"], "l"),
+];
+
+/// The words of a document number: `03/2019/QĐ-UBND` is 3, 2019, qd and ubnd.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Parts {
+    pub serial: String,
+    pub year: Option<String>,
+    pub codes: Vec<String>,
+}
+
+impl Parts {
+    /// Reads a number that stands alone; `None` when it does not start with its serial number.
+    pub(super) fn of(number: &str) -> Option<Self> {
+        let all = words(number);
+        let mut all = all.into_iter();
+        let first = all.next().filter(|word| word.is_number)?;
+        let mut parts = Self { serial: first.folded, ..Self::default() };
+        for word in all {
+            if parts.year.is_none() && parts.codes.is_empty() && is_year(&word.folded) {
+                parts.year = Some(word.folded);
+            } else {
+                parts.codes.push(word.folded);
+            }
+        }
+        Some(parts)
+    }
+
+    /// The key of the number as a whole.
+    pub(super) fn key(&self) -> String {
+        key(&self.serial, self.year.as_deref(), &self.codes)
+    }
+
+    /// All keys under which the number is found.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let mut keys = vec![self.key()];
+        let first = self.codes.get(..1).unwrap_or_default();
+        if let Some(year) = self.year.as_deref() {
+            keys.push(key(&self.serial, Some(year), &[]));
+            keys.push(key(&self.serial, Some(year), first));
+            keys.push(key(&self.serial, None, &self.codes));
+        }
+        keys.push(key(&self.serial, None, first));
+        for n in 2..self.codes.len() {
+            keys.push(key(&self.serial, self.year.as_deref(), self.codes.get(..n).unwrap_or_default()));
+        }
+        if let (Some(year), Some(last)) = (self.year.as_deref(), self.codes.last()) {
+            keys.push(key(&self.serial, Some(year), std::slice::from_ref(last)));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+}
+
+/// The key of some parts: serial, year or nothing, letters.
+pub(super) fn key(serial: &str, year: Option<&str>, codes: &[String]) -> String {
+    let mut key = format!("{serial}/{}", year.unwrap_or_default());
+    for code in codes {
+        key.push('/');
+        key.push_str(code);
+    }
+    key
+}
+
+/// The key of a day.
+pub(super) fn day_key(day: Date) -> String {
+    format!("d{}", ordinal(day))
+}
+
+/// Year, month and day as one number that sorts.
+pub(super) fn ordinal(day: Date) -> u64 {
+    let year = u64::try_from(day.year()).unwrap_or(0);
+    year * 10_000 + u64::from(day.month()) * 100 + u64::from(day.day())
+}
+
+pub(super) fn is_year(folded: &str) -> bool {
+    folded.len() == 4 && (folded.starts_with("19") || folded.starts_with("20"))
+}
+
+/// The year that two digits after a slash stand for.
+pub(super) fn long_year(folded: &str) -> Option<String> {
+    let n: u8 = folded.parse().ok().filter(|_| folded.len() <= 2)?;
+    Some(if n >= 45 { format!("19{n:02}") } else { format!("20{n:02}") })
+}
+
+/// Reads a kind of document written out at the start of these words: how many words, and its letters.
+pub(super) fn written_kind(words: &[Word]) -> Option<(usize, &'static str)> {
+    KINDS.iter().find_map(|(names, code)| {
+        let found = words.get(..names.len())?;
+        found.iter().zip(*names).all(|(word, name)| word.folded == *name).then_some((names.len(), *code))
+    })
+}
+
+/// Reads a day at the start of these words (`11/01/2019`, `11 tháng 01 năm 2019`): how many words, and the day.
+pub(super) fn written_day(text: &str, words: &[Word]) -> Option<(usize, Date)> {
+    let number = |n: usize| words.get(n).filter(|word| word.is_number);
+    let said = |n: usize, what: &str| words.get(n).is_some_and(|word| word.folded == what);
+    let (month, year, len) = if said(1, "thang") && said(3, "nam") { (2, 4, 5) } else { (1, 2, 3) };
+    let day = number(0)?;
+    let month = number(month)?;
+    let year = number(year)?;
+    if len == 3 {
+        let gap = |one: &Word, two: &Word| text.get(one.span.end..two.span.start);
+        let sign = gap(day, month)?;
+        if !["/", "-", "."].contains(&sign) || gap(month, year)? != sign {
+            return None;
+        }
+    }
+    let year = if is_year(&year.folded) { year.folded.parse().ok()? } else { return None };
+    let date = Date::new(year, month.folded.parse().ok()?, day.folded.parse().ok()?).ok()?;
+    Some((len, date))
+}
+
+/// The keys of the document numbers that a text mentions.
+pub(super) fn mentions(text: &str) -> Vec<String> {
+    let mut keys = Vec::new();
+    let mut from = 0;
+    while let Some(slash) = text.get(from..).and_then(|rest| rest.find('/')).map(|at| from + at) {
+        from = slash + 1;
+        if let Some((start, end)) = number_around(text, slash) {
+            keys.extend(text.get(start..end).and_then(Parts::of).into_iter().flat_map(|parts| parts.keys()));
+            from = end.max(from);
+        }
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The keys of the days that a text names.
+pub(super) fn days_in(text: &str) -> Vec<String> {
+    let mut keys = Vec::new();
+    let mut scanner = Scanner::new(text);
+    let mut window: Vec<Word> = Vec::new();
+    let mut word = Word::default();
+    while scanner.next::<false>(&mut word) {
+        if word.is_number && word.folded.len() <= 2 && window.is_empty() {
+            window.push(word.clone());
+        } else if !window.is_empty() {
+            window.push(word.clone());
+        }
+        if window.len() >= 5 {
+            settle(text, &mut window, &mut keys);
+        }
+    }
+    while !window.is_empty() {
+        settle(text, &mut window, &mut keys);
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// Reads a day at the start of the window, then moves the window to the next number.
+fn settle(text: &str, window: &mut Vec<Word>, keys: &mut Vec<String>) {
+    let day = written_day(text, window);
+    keys.extend(day.map(|(_, day)| day_key(day)));
+    let skip = day.map_or(1, |(len, _)| len).min(window.len());
+    let next = window.iter().skip(skip).position(|word| word.is_number && word.folded.len() <= 2);
+    window.drain(..next.map_or(window.len(), |at| at + skip));
+}
+
+/// The document number whose first slash stands here: digits, a year or not, letters joined by dashes.
+fn number_around(text: &str, slash: usize) -> Option<(usize, usize)> {
+    let head = text.get(..slash)?.trim_end_matches([' ', '\u{A0}']);
+    let digits = head.len() - head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let start = head.len().checked_sub(digits).filter(|_| (1..=6).contains(&digits))?;
+    if head.get(..start)?.ends_with(['/', '.', ',']) {
+        return None;
+    }
+    let mut rest = Rest { text, at: slash + 1 };
+    rest.blanks();
+    let year = rest.run(|c| c.is_ascii_digit());
+    if year > 0 {
+        if year != 4 {
+            return None;
+        }
+        rest.blanks();
+        if !rest.take(&['/', '-', '–']) {
+            return None;
+        }
+        rest.blanks();
+    }
+    if rest.code() == 0 {
+        return None;
+    }
+    let mut end = rest.at;
+    loop {
+        rest.blanks();
+        if !rest.take(&['-', '–', '/']) {
+            break;
+        }
+        rest.blanks();
+        if rest.code() == 0 {
+            break;
+        }
+        end = rest.at;
+    }
+    Some((start, end))
+}
+
+struct Rest<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl Rest<'_> {
+    fn peek(&self) -> Option<char> {
+        self.text.get(self.at..)?.chars().next()
+    }
+
+    fn run(&mut self, of: impl Fn(char) -> bool) -> usize {
+        let mut len = 0;
+        while let Some(c) = self.peek().filter(|c| of(*c)) {
+            self.at += c.len_utf8();
+            len += 1;
+        }
+        len
+    }
+
+    fn blanks(&mut self) {
+        self.run(|c| c == ' ' || c == '\u{A0}');
+    }
+
+    fn take(&mut self, signs: &[char]) -> bool {
+        let found = self.peek().filter(|c| signs.contains(c));
+        self.at += found.map_or(0, char::len_utf8);
+        found.is_some()
+    }
+
+    /// Letters of a kind or an issuer: they start with a capital.
+    fn code(&mut self) -> usize {
+        if self.peek().is_some_and(char::is_uppercase) { self.run(char::is_alphanumeric) } else { 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_a_text_are_found_with_their_blanks() {
+        let text = "Căn cứ 03/2019/QĐ-UBND, 12/2022/TT- BTTTT và 1293 /VPUBND-TTTH-CB ngày 11/01/2019; \
+                    239/QĐ-UBND; Luật 67/2006/QH11; 24/24 giờ; số /2025/QĐ-UBND";
+        let found = mentions(text);
+        for key in ["12/2022/tt/btttt", "1293//vpubnd/ttth/cb", "239//qd/ubnd", "3/2019/qd/ubnd", "67/2006/qh11"] {
+            assert!(found.iter().any(|one| one == key), "{key}");
+        }
+        assert!(found.iter().all(|key| !key.starts_with("24/") && !key.starts_with("2025/")));
+    }
+
+    #[test]
+    fn days_are_read_in_both_forms() {
+        for text in ["11/01/2019", "11 tháng 01 năm 2019", "11-1-2019", "11.1.2019 và"] {
+            let (_, day) = written_day(text, &words(text)).unwrap();
+            assert_eq!(day_key(day), "d20190111");
+        }
+        assert_eq!(written_day("31/02/2019", &words("31/02/2019")), None);
+        assert_eq!(written_day("11/01-2019", &words("11/01-2019")), None);
+    }
+}

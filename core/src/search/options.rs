@@ -1,0 +1,332 @@
+//! How to make an index and how to search it.
+
+use crate::date::Date;
+
+/// How an index is made and written.
+///
+/// # Examples
+/// ```
+/// use quyche::IndexOptions;
+///
+/// let options = IndexOptions::new().memory(64_000_000).pairs(false);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexOptions {
+    pub(super) memory: usize,
+    pub(super) pairs: bool,
+}
+
+impl Default for IndexOptions {
+    fn default() -> Self {
+        Self { memory: 128_000_000, pairs: true }
+    }
+}
+
+impl IndexOptions {
+    /// Returns the defaults: 128 MB while writing, with pairs.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::IndexOptions::new(), Default::default());
+    /// ```
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets how many bytes an update may hold in memory before it writes to disk; at least 15 MB are used.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::IndexOptions::new().memory(32_000_000);
+    /// ```
+    #[must_use]
+    pub fn memory(mut self, bytes: usize) -> Self {
+        self.memory = bytes;
+        self
+    }
+
+    /// Sets whether neighbouring words are indexed as pairs: phrases and long questions get better and
+    /// faster, for a larger index. It holds for an index that is being created or rebuilt.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::IndexOptions::new().pairs(false);
+    /// ```
+    #[must_use]
+    pub fn pairs(mut self, pairs: bool) -> Self {
+        self.pairs = pairs;
+        self
+    }
+}
+
+/// The order of hits.
+///
+/// # Examples
+/// ```
+/// use quyche::{SearchOptions, Sort};
+///
+/// let options = SearchOptions::new().sort(Sort::Newest);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// The best first; ties newest first.
+    #[default]
+    Relevance,
+    /// The newest first; records without a day last.
+    Newest,
+    /// The oldest first; records without a day last.
+    Oldest,
+}
+
+/// A property by which hits are filtered and counted.
+///
+/// # Examples
+/// ```
+/// use quyche::{Facet, SearchOptions};
+///
+/// let options = SearchOptions::new().only(Facet::Agency, ["Sở Tài chính"]).facets([Facet::Year]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Facet {
+    /// What the records are.
+    Kind,
+    /// The section of the portal.
+    Category,
+    /// Who issued or published them.
+    Agency,
+    /// The language.
+    Language,
+    /// The year of the day of issue or publication.
+    Year,
+}
+
+impl Facet {
+    /// Every facet, in the order of this page.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::Facet::ALL.len(), 5);
+    /// ```
+    pub const ALL: [Self; 5] =
+        [Self::Kind, Self::Category, Self::Agency, Self::Language, Self::Year];
+
+    /// Returns the name, the same in all languages.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::Facet::Agency.name(), "agency");
+    /// ```
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Category => "category",
+            Self::Agency => "agency",
+            Self::Language => "language",
+            Self::Year => "year",
+        }
+    }
+
+    /// Returns the facet of this name.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Facet;
+    ///
+    /// assert_eq!(Facet::named("year"), Some(Facet::Year));
+    /// assert_eq!(Facet::named("colour"), None);
+    /// ```
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|facet| facet.name() == name)
+    }
+}
+
+/// What to look for besides the words, and how much to return.
+///
+/// # Examples
+/// ```
+/// use quyche::{Facet, SearchOptions};
+///
+/// let options = SearchOptions::new()
+///     .limit(20)
+///     .offset(20)
+///     .only(Facet::Kind, ["legal-document"])
+///     .rights(["van-phong"]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchOptions {
+    pub(super) limit: usize,
+    pub(super) offset: usize,
+    pub(super) sort: Sort,
+    pub(super) only: Vec<(Facet, Vec<String>)>,
+    pub(super) facets: Vec<Facet>,
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
+    pub(super) rights: Vec<String>,
+    pub(super) snippet: usize,
+    pub(super) count: bool,
+}
+
+impl Default for SearchOptions {
+    fn default() -> Self {
+        Self {
+            limit: 10,
+            offset: 0,
+            sort: Sort::Relevance,
+            only: Vec::new(),
+            facets: Vec::new(),
+            from: None,
+            until: None,
+            rights: Vec::new(),
+            snippet: 240,
+            count: true,
+        }
+    }
+}
+
+impl SearchOptions {
+    /// Returns the defaults: the ten best hits that everybody may read.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::SearchOptions::new(), Default::default());
+    /// ```
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets how many hits to return.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::SearchOptions::new().limit(50);
+    /// ```
+    #[must_use]
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Sets how many hits to leave out at the beginning.
+    ///
+    /// # Examples
+    /// ```
+    /// let third_page = quyche::SearchOptions::new().limit(10).offset(20);
+    /// ```
+    #[must_use]
+    pub fn offset(mut self, offset: usize) -> Self {
+        self.offset = offset;
+        self
+    }
+
+    /// Sets the order of the hits.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{SearchOptions, Sort};
+    ///
+    /// let options = SearchOptions::new().sort(Sort::Newest);
+    /// ```
+    #[must_use]
+    pub fn sort(mut self, sort: Sort) -> Self {
+        self.sort = sort;
+        self
+    }
+
+    /// Keeps only records with one of these values; several facets must all fit.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Facet, SearchOptions};
+    ///
+    /// let options = SearchOptions::new().only(Facet::Year, ["2019", "2020"]);
+    /// ```
+    #[must_use]
+    pub fn only(mut self, facet: Facet, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.only.push((facet, values.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// Asks for the number of hits for each value of these facets.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Facet, SearchOptions};
+    ///
+    /// let options = SearchOptions::new().facets([Facet::Kind, Facet::Agency]);
+    /// ```
+    #[must_use]
+    pub fn facets(mut self, facets: impl IntoIterator<Item = Facet>) -> Self {
+        self.facets.extend(facets);
+        self
+    }
+
+    /// Keeps only records of this day or later.
+    ///
+    /// # Examples
+    /// ```
+    /// let day: quyche::Date = "2019-01-11".parse()?;
+    /// let options = quyche::SearchOptions::new().from(day);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn from(mut self, day: Date) -> Self {
+        self.from = Some(day);
+        self
+    }
+
+    /// Keeps only records of this day or earlier.
+    ///
+    /// # Examples
+    /// ```
+    /// let day: quyche::Date = "2019-12-31".parse()?;
+    /// let options = quyche::SearchOptions::new().until(day);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn until(mut self, day: Date) -> Self {
+        self.until = Some(day);
+        self
+    }
+
+    /// Says which rights the reader has; without any, only records without restriction are found and counted.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::SearchOptions::new().rights(["van-phong", "so-tai-chinh"]);
+    /// ```
+    #[must_use]
+    pub fn rights(mut self, rights: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rights.extend(rights.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets how long a snippet may be, in bytes; 0 leaves snippets out.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::SearchOptions::new().snippet(120);
+    /// ```
+    #[must_use]
+    pub fn snippet(mut self, bytes: usize) -> Self {
+        self.snippet = bytes;
+        self
+    }
+
+    /// Sets whether all hits are counted; without, `total` says only how many were looked at.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::SearchOptions::new().count(false);
+    /// ```
+    #[must_use]
+    pub fn count(mut self, count: bool) -> Self {
+        self.count = count;
+        self
+    }
+}

@@ -1,0 +1,120 @@
+//! The fields of the index on disk.
+
+use tantivy::schema::FAST;
+use tantivy::schema::Field;
+use tantivy::schema::IndexRecordOption;
+use tantivy::schema::STORED;
+use tantivy::schema::Schema;
+use tantivy::schema::SchemaBuilder;
+use tantivy::schema::TextFieldIndexing;
+use tantivy::schema::TextOptions;
+
+use crate::search::analyzer;
+
+/// Handles of the fields, in the order in which they were made.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fields {
+    /// The host's key of the record.
+    pub id: Field,
+    /// Number, title, headings and body in one: folded words with positions.
+    pub text: Field,
+    /// The same words with their marks.
+    pub exact: Field,
+    /// Neighbouring folded words; absent when the index was made without pairs.
+    pub pairs: Option<Field>,
+    /// Title and headings: both forms.
+    pub title: Field,
+    /// Neighbouring folded words of title and headings.
+    pub title_pairs: Field,
+    /// Text of low trust, such as an uncorrected scan.
+    pub scan: Field,
+    /// Keys of the record's own document number.
+    pub number: Field,
+    /// Keys of the numbers and days that the text mentions.
+    pub mentions: Field,
+    pub rights: Field,
+    pub kind: Field,
+    pub category: Field,
+    pub agency: Field,
+    pub language: Field,
+    /// Year, month, day as one number; 0 for unknown.
+    pub date: Field,
+    /// A spread-out number that settles ties the same way in every merge.
+    pub order: Field,
+    /// What a hit shows, as JSON.
+    pub card: Field,
+    /// The caller's own text, of body or scan.
+    pub body: Field,
+}
+
+/// The name under which a field is read as a column.
+pub(super) mod column {
+    pub(crate) const ID: &str = "id";
+    pub(crate) const RIGHTS: &str = "rights";
+    pub(crate) const KIND: &str = "kind";
+    pub(crate) const CATEGORY: &str = "category";
+    pub(crate) const AGENCY: &str = "agency";
+    pub(crate) const LANGUAGE: &str = "language";
+    pub(crate) const DATE: &str = "date";
+    pub(crate) const ORDER: &str = "order";
+}
+
+fn words(tokenizer: &str, record: IndexRecordOption) -> TextOptions {
+    TextOptions::default().set_indexing_options(
+        TextFieldIndexing::default()
+            .set_tokenizer(tokenizer)
+            .set_index_option(record)
+            .set_fieldnorms(true),
+    )
+}
+
+fn keys() -> TextOptions {
+    TextOptions::default().set_indexing_options(
+        TextFieldIndexing::default()
+            .set_tokenizer("raw")
+            .set_index_option(IndexRecordOption::Basic)
+            .set_fieldnorms(false),
+    )
+}
+
+/// Makes the schema; `pairs` adds the neighbouring words of the whole text.
+pub(super) fn schema(pairs: bool) -> (Schema, Fields) {
+    let freqs = IndexRecordOption::WithFreqs;
+    let places = IndexRecordOption::WithFreqsAndPositions;
+    let mut schema: SchemaBuilder = Schema::builder();
+    let named = words(analyzer::FOLDED, places).set_fast("raw");
+    let fields = Fields {
+        id: schema.add_text_field(column::ID, keys().set_fast("raw")),
+        text: schema.add_text_field("text", words(analyzer::FOLDED, places)),
+        exact: schema.add_text_field("exact", words(analyzer::EXACT, freqs)),
+        pairs: pairs.then(|| schema.add_text_field("pairs", words(analyzer::PAIRS, places))),
+        title: schema.add_text_field("title", words(analyzer::BOTH, freqs)),
+        title_pairs: schema.add_text_field("title_pairs", words(analyzer::PAIRS, freqs)),
+        scan: schema.add_text_field("scan", words(analyzer::FOLDED, places)),
+        number: schema.add_text_field("number", keys()),
+        mentions: schema.add_text_field("mentions", keys()),
+        rights: schema.add_text_field(column::RIGHTS, keys().set_fast("raw")),
+        kind: schema.add_text_field(column::KIND, named.clone()),
+        category: schema.add_text_field(column::CATEGORY, named.clone()),
+        agency: schema.add_text_field(column::AGENCY, named.clone()),
+        language: schema.add_text_field(column::LANGUAGE, named),
+        date: schema.add_u64_field(column::DATE, FAST),
+        order: schema.add_u64_field(column::ORDER, FAST),
+        card: schema.add_text_field("card", STORED),
+        body: schema.add_text_field("body", STORED),
+    };
+    (schema.build(), fields)
+}
+
+/// A number that differs when the schema or the analysis differs.
+pub(super) fn fingerprint(schema: &Schema) -> String {
+    let text = serde_json::to_string(schema).unwrap_or_default();
+    format!("{:016x}", fnv(text.as_bytes(), analyzer::VERSION.into()))
+}
+
+/// FNV-1a, for what has to be the same on every machine.
+pub(super) fn fnv(bytes: &[u8], seed: u64) -> u64 {
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325 ^ seed, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3)
+    })
+}

@@ -1,0 +1,288 @@
+//! The folder of an index: format file, generations, locks, and what can be wrong with them.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use serde::Deserialize;
+use serde::Serialize;
+use tantivy::Directory;
+use tantivy::Index;
+use tantivy::IndexSettings;
+use tantivy::TantivyError;
+use tantivy::directory::DirectoryLock;
+use tantivy::directory::Lock;
+use tantivy::directory::MmapDirectory;
+use tantivy::directory::RamDirectory;
+use tantivy::directory::error::LockError;
+use tantivy::directory::error::OpenDirectoryError;
+use tantivy::directory::error::OpenReadError;
+use tantivy::directory::error::OpenWriteError;
+
+use crate::error::Error;
+use crate::error::ErrorKind;
+use crate::search::analyzer;
+use crate::search::folder::Folder;
+use crate::search::options::IndexOptions;
+use crate::search::schema::Fields;
+use crate::search::schema::fingerprint;
+use crate::search::schema::schema;
+
+/// Changes when an index of the former version cannot be read any more.
+const FORMAT: u32 = 1;
+const FORMAT_FILE: &str = "quyche.json";
+const LOCK_FILE: &str = ".quyche.lock";
+
+/// What the format file says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Format {
+    format: u32,
+    fingerprint: String,
+    pairs: bool,
+    /// The folder inside the folder that holds the live generation.
+    current: String,
+}
+
+/// Where an index lives, and the tantivy index itself.
+pub(super) struct Store {
+    pub index: Index,
+    pub fields: Fields,
+    /// The file that every commit replaces; `None` in memory.
+    meta: Option<PathBuf>,
+}
+
+/// What a commit changes: inode, time and length of the file it replaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stamp(u64, Option<SystemTime>, u64);
+
+impl Store {
+    pub(super) fn in_memory(options: &IndexOptions) -> Result<Self, Error> {
+        let (schema, fields) = schema(options.pairs);
+        let mut index = Index::create(RamDirectory::create(), schema, IndexSettings::default())
+            .map_err(|error| failure("could not create the index", error))?;
+        index.set_tokenizers(analyzer::tokenizers());
+        index.set_fast_field_tokenizers(analyzer::tokenizers());
+        Ok(Self { index, fields, meta: None })
+    }
+
+    /// Opens the index in the folder, or creates it when the folder is empty or absent.
+    pub(super) fn open(path: &Path, options: &IndexOptions) -> Result<Self, Error> {
+        let format = match read_format(path)? {
+            Some(format) => format,
+            None => {
+                let _lock = lock(path)?;
+                match read_format(path)? {
+                    Some(format) => format,
+                    None => create(path, options)?,
+                }
+            }
+        };
+        let (_, wanted, _) = described(format.pairs);
+        if format.format != FORMAT || format.fingerprint != wanted {
+            return Err(Error::plain(
+                ErrorKind::IndexOutdated,
+                format!("the index in `{}` was written by another version and must be rebuilt", path.display()),
+            ));
+        }
+        open_generation(&path.join(&format.current), format.pairs)
+    }
+
+    /// Returns the stamp of the last commit; `None` when it cannot be read, or in memory.
+    pub(super) fn stamp(&self) -> Option<Stamp> {
+        let data = fs::metadata(self.meta.as_ref()?).ok()?;
+        #[cfg(unix)]
+        let inode = std::os::unix::fs::MetadataExt::ino(&data);
+        #[cfg(not(unix))]
+        let inode = 0;
+        Some(Stamp(inode, data.modified().ok(), data.len()))
+    }
+
+    pub(super) fn is_on_disk(&self) -> bool {
+        self.meta.is_some()
+    }
+}
+
+fn described(pairs: bool) -> (tantivy::schema::Schema, String, Fields) {
+    let (schema, fields) = schema(pairs);
+    let print = fingerprint(&schema);
+    (schema, print, fields)
+}
+
+fn read_format(path: &Path) -> Result<Option<Format>, Error> {
+    let text = match fs::read(path.join(FORMAT_FILE)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(io_error(path, error)),
+    };
+    serde_json::from_slice(&text).map(Some).map_err(|error| {
+        Error::caused(
+            ErrorKind::IndexCorrupt,
+            format!("`{}` is damaged", path.join(FORMAT_FILE).display()),
+            error,
+        )
+    })
+}
+
+/// Says whether an entry may stand in a folder in which we create an index.
+fn is_ours(name: &str) -> bool {
+    name.starts_with('.') || is_generation(name)
+}
+
+fn is_generation(name: &str) -> bool {
+    name.strip_prefix('g').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn entries(path: &Path) -> Result<Vec<String>, Error> {
+    let read = fs::read_dir(path).map_err(|error| io_error(path, error))?;
+    let mut names = Vec::new();
+    for entry in read {
+        let entry = entry.map_err(|error| io_error(path, error))?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
+    }
+    Ok(names)
+}
+
+fn create(path: &Path, options: &IndexOptions) -> Result<Format, Error> {
+    if let Some(name) = entries(path)?.iter().find(|name| !is_ours(name)) {
+        return Err(Error::plain(
+            ErrorKind::IndexCorrupt,
+            format!("`{}` is no index and not empty: it holds `{name}`", path.display()),
+        ));
+    }
+    let current = fresh_generation(path, options)?;
+    publish(path, options, current)
+}
+
+/// Makes an empty generation that nobody reads yet, and returns its name.
+pub(super) fn fresh_generation(path: &Path, options: &IndexOptions) -> Result<String, Error> {
+    let last = entries(path)?
+        .iter()
+        .filter(|name| is_generation(name))
+        .filter_map(|name| name.get(1..)?.parse::<u64>().ok())
+        .max()
+        .unwrap_or(0);
+    let name = format!("g{}", last.saturating_add(1));
+    let folder = path.join(&name);
+    fs::create_dir_all(&folder).map_err(|error| io_error(&folder, error))?;
+    let (schema, _) = schema(options.pairs);
+    Index::create(directory(&folder)?, schema, IndexSettings::default())
+        .map_err(|error| failure("could not create the index", error))?;
+    Ok(name)
+}
+
+/// Makes a generation the live one in one step, and drops the others.
+fn publish(path: &Path, options: &IndexOptions, current: String) -> Result<Format, Error> {
+    let (_, fingerprint, _) = described(options.pairs);
+    let format = Format { format: FORMAT, fingerprint, pairs: options.pairs, current };
+    let text = serde_json::to_vec_pretty(&format)
+        .map_err(|error| Error::caused(ErrorKind::Internal, "could not write the format", error))?;
+    let folder = directory(path)?;
+    folder
+        .atomic_write(Path::new(FORMAT_FILE), &text)
+        .and_then(|()| folder.sync_directory())
+        .map_err(|error| io_error(path, error))?;
+    Ok(format)
+}
+
+/// Makes a finished generation the live one and removes what it replaces.
+pub(super) fn replace(path: &Path, options: &IndexOptions, current: String) -> Result<(), Error> {
+    let format = publish(path, options, current)?;
+    for name in entries(path)?.iter().filter(|name| is_generation(name) && **name != format.current) {
+        // An old generation that stays costs room, not truth.
+        let _ = fs::remove_dir_all(path.join(name));
+    }
+    Ok(())
+}
+
+/// Opens one generation for reading and writing.
+pub(super) fn open_generation(folder: &Path, pairs: bool) -> Result<Store, Error> {
+    let (wanted, _, fields) = described(pairs);
+    let mut index = Index::open(directory(folder)?)
+        .map_err(|error| failure(&format!("could not open `{}`", folder.display()), error))?;
+    if index.schema() != wanted {
+        return Err(Error::plain(
+            ErrorKind::IndexCorrupt,
+            format!("`{}` does not hold what its format file says", folder.display()),
+        ));
+    }
+    index.set_tokenizers(analyzer::tokenizers());
+    index.set_fast_field_tokenizers(analyzer::tokenizers());
+    Ok(Store { index, fields, meta: Some(folder.join("meta.json")) })
+}
+
+fn directory(path: &Path) -> Result<Folder, Error> {
+    match MmapDirectory::open(path) {
+        Ok(directory) => Ok(Folder::new(directory)),
+        Err(OpenDirectoryError::IoError { io_error: error, .. }) => Err(io_error(path, copy(&error))),
+        Err(error) => Err(Error::caused(
+            ErrorKind::IndexCorrupt,
+            format!("`{}` is no folder of an index", path.display()),
+            error,
+        )),
+    }
+}
+
+/// Takes the lock under which the folder as a whole is changed, waiting for it.
+pub(super) fn lock(path: &Path) -> Result<DirectoryLock, Error> {
+    fs::create_dir_all(path).map_err(|error| io_error(path, error))?;
+    let lock = Lock { filepath: PathBuf::from(LOCK_FILE), is_blocking: true };
+    directory(path)?.acquire_lock(&lock).map_err(|error| match error {
+        LockError::LockBusy => locked(),
+        LockError::IoError(error) => io_error(path, copy(&error)),
+    })
+}
+
+fn locked() -> Error {
+    Error::plain(ErrorKind::IndexLocked, "another writer holds the index")
+}
+
+fn copy(error: &Arc<io::Error>) -> io::Error {
+    match error.raw_os_error() {
+        Some(code) => io::Error::from_raw_os_error(code),
+        None => io::Error::new(error.kind(), error.to_string()),
+    }
+}
+
+fn io_error(path: &Path, error: io::Error) -> Error {
+    let kind = match error.kind() {
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => ErrorKind::IndexCorrupt,
+        _ => ErrorKind::Io,
+    };
+    Error::caused(kind, format!("could not use `{}`: {error}", path.display()), error)
+}
+
+/// Sorts what tantivy says into the kinds that a host can act on.
+pub(super) fn failure(doing: &str, error: TantivyError) -> Error {
+    let kind = match &error {
+        TantivyError::LockFailure(LockError::LockBusy, _) => return locked(),
+        TantivyError::LockFailure(..)
+        | TantivyError::IoError(_)
+        | TantivyError::OpenDirectoryError(_)
+        | TantivyError::OpenWriteError(OpenWriteError::IoError { .. })
+        | TantivyError::ErrorInThread(_)
+        | TantivyError::SystemError(_) => ErrorKind::Io,
+        TantivyError::OpenReadError(OpenReadError::IoError { io_error, .. }) => match io_error.kind() {
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData => ErrorKind::IndexCorrupt,
+            _ => ErrorKind::Io,
+        },
+        TantivyError::OpenReadError(_)
+        | TantivyError::DataCorruption(_)
+        | TantivyError::DeserializeError(_)
+        | TantivyError::SchemaError(_)
+        | TantivyError::FieldNotFound(_) => ErrorKind::IndexCorrupt,
+        TantivyError::IncompatibleIndex(_) => ErrorKind::IndexOutdated,
+        _ => ErrorKind::Internal,
+    };
+    let kind = match (&error, kind) {
+        (TantivyError::IoError(inner), ErrorKind::Io)
+            if matches!(inner.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData) =>
+        {
+            ErrorKind::IndexCorrupt
+        }
+        (_, kind) => kind,
+    };
+    Error::caused(kind, format!("{doing}: {error}"), error)
+}
