@@ -11,6 +11,8 @@ mod markup;
 mod profile;
 mod record;
 mod sensitive;
+#[cfg(feature = "search")]
+mod search;
 mod text;
 mod unicode;
 
@@ -121,6 +123,32 @@ pub use sensitive::WatchList;
 pub use sensitive::WatchTerm;
 pub use sensitive::personal_data;
 pub use sensitive::secrecy_marks;
+#[cfg(feature = "search")]
+pub use search::Change;
+#[cfg(feature = "search")]
+pub use search::Document;
+#[cfg(feature = "search")]
+pub use search::Facet;
+#[cfg(feature = "search")]
+pub use search::FacetCount;
+#[cfg(feature = "search")]
+pub use search::Hit;
+#[cfg(feature = "search")]
+pub use search::Hits;
+#[cfg(feature = "search")]
+pub use search::IndexOptions;
+#[cfg(feature = "search")]
+pub use search::SearchIndex;
+#[cfg(feature = "search")]
+pub use search::SearchOptions;
+#[cfg(feature = "search")]
+pub use search::Snippet;
+#[cfg(feature = "search")]
+pub use search::Sort;
+#[cfg(feature = "search")]
+pub use search::Stretch;
+#[cfg(feature = "search")]
+pub use search::Update;
 pub use text::Edit;
 pub use text::Lang;
 pub use text::Offsets;

@@ -1,5 +1,6 @@
 //! Runs a query over the segments: the best, all, and how many with which value.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::collections::BinaryHeap;
@@ -63,23 +64,25 @@ impl View<'_> {
             .weight(EnableScoring::enabled_from_searcher(self.searcher))
             .map_err(|error| failure("could not search", error))?;
         let mut heap: BinaryHeap<Ranked> = BinaryHeap::with_capacity(most.min(10_000) + 1);
-        let mut threshold = f32::MIN;
-        for (ord, (segment, filter)) in (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters)) {
+        let threshold = Cell::new(f32::MIN);
+        for (ord, (segment, filter)) in
+            (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters))
+        {
             let mut collect = |doc: DocId, score: f32| {
                 let address = DocAddress::new(ord, doc);
-                if score > threshold && filter.passes(doc) && !seen.contains(&address) {
+                if score > threshold.get() && filter.passes(doc) && !seen.contains(&address) {
                     heap.push(Ranked { score, address });
                     if heap.len() > most {
                         heap.pop();
                     }
                     if heap.len() == most {
-                        threshold = heap.peek().map_or(threshold, |worst| worst.score);
+                        threshold.set(heap.peek().map_or(threshold.get(), |worst| worst.score));
                     }
                 }
-                threshold
+                threshold.get()
             };
             weight
-                .for_each_pruning(threshold, segment, &mut collect)
+                .for_each_pruning(threshold.get(), segment, &mut collect)
                 .map_err(|error| failure("could not search", error))?;
         }
         Ok(heap.into_sorted_vec())
@@ -90,13 +93,27 @@ impl View<'_> {
         let weight = query
             .weight(EnableScoring::disabled_from_searcher(self.searcher))
             .map_err(|error| failure("could not search", error))?;
-        for (ord, (segment, filter)) in (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters)) {
+        for (ord, (segment, filter)) in
+            (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters))
+        {
             let mut collect = |docs: &[DocId]| {
                 docs.iter().filter(|doc| filter.passes(**doc)).for_each(|doc| then(ord, *doc));
             };
             weight
                 .for_each_no_score(segment, &mut collect)
                 .map_err(|error| failure("could not search", error))?;
+        }
+        Ok(())
+    }
+
+    /// Leaves out every record that fits this query.
+    pub(super) fn leave_out(&mut self, query: &dyn Query) -> Result<(), Error> {
+        let mut found = Vec::new();
+        self.each(query, |ord, doc| found.push((ord as usize, doc)))?;
+        for (ord, doc) in found {
+            if let Some(filter) = self.filters.get_mut(ord) {
+                filter.leave_out(doc);
+            }
         }
         Ok(())
     }
@@ -111,7 +128,12 @@ impl View<'_> {
     }
 
     /// Returns records in the order of their days.
-    pub(super) fn by_day(&self, query: &dyn Query, sort: Sort, most: usize) -> Result<Vec<DocAddress>, Error> {
+    pub(super) fn by_day(
+        &self,
+        query: &dyn Query,
+        sort: Sort,
+        most: usize,
+    ) -> Result<Vec<DocAddress>, Error> {
         let mut keys = Vec::new();
         for segment in self.searcher.segment_readers() {
             let order = segment
@@ -151,14 +173,16 @@ impl View<'_> {
             }
             let mut counts: Vec<FacetCount> =
                 counts.into_iter().map(|(value, count)| FacetCount { value, count }).collect();
-            counts.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+            counts
+                .sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
             all.insert(*facet, counts);
         }
         Ok(all)
     }
 
     fn years(&self, query: &dyn Query, counts: &mut HashMap<String, usize>) -> Result<(), Error> {
-        let columns = self.searcher.segment_readers().iter().map(days).collect::<Result<Vec<_>, _>>()?;
+        let columns =
+            self.searcher.segment_readers().iter().map(days).collect::<Result<Vec<_>, _>>()?;
         let mut years: HashMap<u64, usize> = HashMap::new();
         self.each(query, |ord, doc| {
             let day = columns.get(ord as usize).map_or(0, |days| days.get_val(doc));
@@ -170,7 +194,12 @@ impl View<'_> {
         Ok(())
     }
 
-    fn values(&self, query: &dyn Query, facet: Facet, counts: &mut HashMap<String, usize>) -> Result<(), Error> {
+    fn values(
+        &self,
+        query: &dyn Query,
+        facet: Facet,
+        counts: &mut HashMap<String, usize>,
+    ) -> Result<(), Error> {
         let segments = self.searcher.segment_readers();
         let columns = segments
             .iter()

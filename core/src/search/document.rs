@@ -4,6 +4,9 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::date::Moment;
+use crate::record::Article;
+use crate::record::LegalDocument;
 
 /// A record as the index sees it: what is not said stays unknown.
 ///
@@ -61,5 +64,55 @@ pub struct Document {
 impl From<&Self> for Document {
     fn from(document: &Self) -> Self {
         document.clone()
+    }
+}
+
+impl From<&Article> for Document {
+    /// The day is the one of publication; rights are for the host to add.
+    fn from(article: &Article) -> Self {
+        Self {
+            title: article.title.clone(),
+            number: article.number.clone(),
+            kind: Some(Article::KIND.to_owned()),
+            category: article.category.clone(),
+            agency: article.agency.clone(),
+            language: article.language.clone(),
+            date: article.published_at.map(Moment::date),
+            url: article.url.clone(),
+            summary: article.summary.clone(),
+            body: article.body.clone(),
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Article> for Document {
+    fn from(article: Article) -> Self {
+        Self::from(&article)
+    }
+}
+
+impl From<&LegalDocument> for Document {
+    /// The day is the one of issue, the agency the issuing authority.
+    fn from(document: &LegalDocument) -> Self {
+        Self {
+            title: document.title.clone(),
+            number: document.number.clone(),
+            kind: Some(LegalDocument::KIND.to_owned()),
+            category: document.category.clone(),
+            agency: document.issuer.clone().or_else(|| document.agency.clone()),
+            language: document.language.clone(),
+            date: document.issued,
+            url: document.url.clone(),
+            summary: document.summary.clone(),
+            body: document.body.clone(),
+            ..Self::default()
+        }
+    }
+}
+
+impl From<LegalDocument> for Document {
+    fn from(document: LegalDocument) -> Self {
+        Self::from(&document)
     }
 }

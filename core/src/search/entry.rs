@@ -51,12 +51,18 @@ impl Card {
 }
 
 /// Makes the entries of one record.
-pub(super) fn entries(id: &str, document: &Document, fields: &Fields) -> Result<Vec<TantivyDocument>, Error> {
+pub(super) fn entries(
+    id: &str,
+    document: &Document,
+    fields: &Fields,
+) -> Result<Vec<TantivyDocument>, Error> {
     let mut entry = TantivyDocument::default();
     let body = document.body.as_deref().unwrap_or_default();
     let scan = document.low_trust.as_deref().unwrap_or_default();
     entry.add_text(fields.id, id);
-    for text in [&document.number, &document.title, &document.summary, &document.body].into_iter().flatten() {
+    for text in
+        [&document.number, &document.title, &document.summary, &document.body].into_iter().flatten()
+    {
         entry.add_text(fields.text, text);
         entry.add_text(fields.exact, text);
         if let Some(pairs) = fields.pairs {
@@ -113,4 +119,3 @@ fn properties(entry: &mut TantivyDocument, document: &Document, fields: &Fields)
     }
     entry.add_u64(fields.date, document.date.map_or(0, ordinal));
 }
-

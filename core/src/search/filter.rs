@@ -1,5 +1,6 @@
 //! Which records of a segment a reader may see and wants to see.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use tantivy::DocId;
@@ -22,6 +23,8 @@ pub(super) const EVERYBODY: &str = "\u{1}";
 pub(super) struct Filter<'s> {
     alive: Option<&'s AliveBitSet>,
     rules: Vec<Rule>,
+    /// Records that were excluded by name.
+    without: HashSet<DocId>,
 }
 
 enum Rule {
@@ -42,7 +45,10 @@ pub(super) fn column_of(facet: Facet) -> &'static str {
 }
 
 pub(super) fn days(segment: &SegmentReader) -> Result<Arc<dyn ColumnValues<u64>>, Error> {
-    let days = segment.fast_fields().u64(column::DATE).map_err(|error| failure("could not read days", error))?;
+    let days = segment
+        .fast_fields()
+        .u64(column::DATE)
+        .map_err(|error| failure("could not read days", error))?;
     Ok(days.first_or_default_col(0))
 }
 
@@ -54,7 +60,8 @@ impl<'s> Filter<'s> {
     pub(super) fn new(segment: &'s SegmentReader, options: &SearchOptions) -> Result<Self, Error> {
         let mut rules = Vec::new();
         let everybody = std::iter::once(EVERYBODY);
-        let mut allowed: Vec<&str> = everybody.chain(options.rights.iter().map(String::as_str)).collect();
+        let mut allowed: Vec<&str> =
+            everybody.chain(options.rights.iter().map(String::as_str)).collect();
         allowed.sort_unstable();
         allowed.dedup();
         rules.extend(values(segment, column::RIGHTS, &allowed)?);
@@ -72,16 +79,22 @@ impl<'s> Filter<'s> {
             let until = options.until.map_or(u64::MAX, ordinal);
             rules.push(Rule::Days(days(segment)?, from, until));
         }
-        Ok(Self { alive: segment.alive_bitset(), rules })
+        Ok(Self { alive: segment.alive_bitset(), rules, without: HashSet::new() })
+    }
+
+    /// Leaves a record out.
+    pub(super) fn leave_out(&mut self, doc: DocId) {
+        self.without.insert(doc);
     }
 
     /// Says whether every record passes, so that counting needs no look at each.
     pub(super) fn passes_all(&self) -> bool {
-        self.alive.is_none() && self.rules.is_empty()
+        self.alive.is_none() && self.rules.is_empty() && self.without.is_empty()
     }
 
     pub(super) fn passes(&self, doc: DocId) -> bool {
         self.alive.is_none_or(|alive| alive.is_alive(doc))
+            && (self.without.is_empty() || !self.without.contains(&doc))
             && self.rules.iter().all(|rule| match rule {
                 Rule::Values(column, wanted) => {
                     column.ords().values_for_doc(doc).any(|ord| wanted.contains(&ord))

@@ -118,20 +118,20 @@ pub struct Snippet {
     /// Where words of the query stand in `text`.
     pub spans: Vec<Span>,
     /// Where the passage stands in the caller's text.
-    pub source: Place,
+    pub source: Stretch,
     /// Where the same words stand in the caller's text.
-    pub places: Vec<Place>,
+    pub places: Vec<Stretch>,
 }
 
 /// A stretch of the caller's text, counted in the three ways that hosts count.
 ///
 /// # Examples
 /// ```
-/// let place = quyche::Place::default();
+/// let place = quyche::Stretch::default();
 /// assert_eq!(place.bytes.start, 0);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Place {
+pub struct Stretch {
     /// In bytes of UTF-8.
     pub bytes: Span,
     /// In code points.

@@ -17,11 +17,14 @@ use tantivy::indexer::IndexWriterOptions;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::search::document::Document;
 use crate::search::entry::entries;
 use crate::search::hit::Hits;
 use crate::search::options::IndexOptions;
 use crate::search::options::SearchOptions;
 use crate::search::run;
+use crate::search::schema::Fields;
+use crate::search::storage::Draft;
 use crate::search::storage::Stamp;
 use crate::search::storage::Store;
 use crate::search::storage::failure;
@@ -54,20 +57,20 @@ const MOST_MEMORY: usize = 4_000_000_000;
 /// # Ok::<(), quyche::Error>(())
 /// ```
 pub struct SearchIndex {
-    store: Store,
     options: IndexOptions,
     reading: Mutex<Reading>,
     writing: Mutex<()>,
 }
 
 struct Reading {
+    store: Store,
     reader: IndexReader,
     stamp: Option<Stamp>,
 }
 
 impl std::fmt::Debug for SearchIndex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "SearchIndex({:?})", self.store.index.directory())
+        f.debug_struct("SearchIndex").field("options", &self.options).finish_non_exhaustive()
     }
 }
 
@@ -152,15 +155,82 @@ impl SearchIndex {
     }
 
     fn over(store: Store, options: &IndexOptions) -> Result<Self, Error> {
-        let stamp = store.stamp();
-        let reader: IndexReader = store
-            .index
-            .reader_builder()
-            .reload_policy(ReloadPolicy::Manual)
-            .try_into()
-            .map_err(|error| failure("could not read the index", error))?;
-        let reading = Mutex::new(Reading { reader, stamp });
-        Ok(Self { store, options: options.clone(), reading, writing: Mutex::new(()) })
+        let reading = Mutex::new(Reading::new(store)?);
+        Ok(Self { options: options.clone(), reading, writing: Mutex::new(()) })
+    }
+
+    /// Makes the index in this folder anew from the host's records, whatever state or version it is in.
+    ///
+    /// Until it is finished, searches see the old index; then they see the new one at once. When it fails
+    /// or `progress` breaks off, the old index stays.
+    ///
+    /// # Errors
+    /// As for [`open`](Self::open) and [`update_all`](Self::update_all).
+    ///
+    /// # Examples
+    /// ```
+    /// use std::ops::ControlFlow;
+    /// use quyche::{Document, IndexOptions, SearchIndex};
+    ///
+    /// # let folder = std::env::temp_dir().join(format!("quyche-doc-rebuild-{}", std::process::id()));
+    /// let records = [("bai-1".to_owned(), Document::default())];
+    /// let index = SearchIndex::rebuild(&folder, &IndexOptions::new(), records, |_| {
+    ///     ControlFlow::Continue(())
+    /// })?;
+    /// assert_eq!(index.len()?, 1);
+    /// # drop(index);
+    /// # std::fs::remove_dir_all(&folder).ok();
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn rebuild(
+        path: impl AsRef<Path>,
+        options: &IndexOptions,
+        records: impl IntoIterator<Item = (String, Document)>,
+        progress: impl FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let draft = Draft::new(path, options)?;
+        let filled = draft.store().and_then(|store| Self::over(store, options)).and_then(|index| {
+            let records =
+                records.into_iter().map(|(id, document)| Change::Add(id, Box::new(document)));
+            index.update_all(records, progress)
+        });
+        match filled {
+            Ok(()) => draft.finish()?,
+            Err(error) => {
+                draft.discard();
+                return Err(error);
+            }
+        }
+        Self::open_with(path, options)
+    }
+
+    /// Reads every file of the index and compares it with its checksum.
+    ///
+    /// # Errors
+    /// [`ErrorKind::IndexCorrupt`] naming what is damaged; then [`rebuild`](Self::rebuild) it.
+    ///
+    /// # Examples
+    /// ```
+    /// quyche::SearchIndex::in_memory()?.verify()?;
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn verify(&self) -> Result<(), Error> {
+        let (searcher, _) = self.searcher()?;
+        guarded("could not verify", || {
+            let damaged = searcher.index().validate_checksum();
+            let damaged = damaged.map_err(|error| failure("could not verify", error))?;
+            let mut names: Vec<String> =
+                damaged.iter().map(|path| path.display().to_string()).collect();
+            names.sort_unstable();
+            match names.is_empty() {
+                true => Ok(()),
+                false => Err(Error::plain(
+                    ErrorKind::IndexCorrupt,
+                    format!("these files of the index are damaged: {}", names.join(", ")),
+                )),
+            }
+        })
     }
 
     /// Makes all changes of an update in one commit that is on disk when this returns.
@@ -215,62 +285,46 @@ impl SearchIndex {
         if changes.peek().is_none() {
             return Ok(());
         }
-        let mut writer = self.writer()?;
-        let done = self.write(&mut writer, changes, progress);
+        let (mut writer, fields) = self.writer()?;
+        let done = write(&mut writer, fields, changes, progress);
         let merged = writer.wait_merging_threads();
         done?;
         // What was to be merged stays as it was; the next update tries again.
         drop(merged);
-        self.reload(&mut hold(&self.reading))
+        hold(&self.reading).reload()
     }
 
-    fn writer(&self) -> Result<IndexWriter, Error> {
+    fn writer(&self) -> Result<(IndexWriter, Fields), Error> {
         let options = IndexWriterOptions::builder()
             .num_worker_threads(1)
             .memory_budget_per_thread(self.options.memory.clamp(LEAST_MEMORY, MOST_MEMORY))
             .num_merge_threads(1)
             .build();
-        self.store.index.writer_with_options(options).map_err(|error| failure("could not write", error))
-    }
-
-    fn write(
-        &self,
-        writer: &mut IndexWriter,
-        changes: impl Iterator<Item = Change>,
-        mut progress: impl FnMut(u64) -> ControlFlow<()>,
-    ) -> Result<(), Error> {
-        for (done, change) in (1..).zip(changes) {
-            writer.delete_term(Term::from_field_text(self.store.fields.id, change.id()));
-            if let Change::Add(id, document) = &change {
-                for entry in entries(id, document, &self.store.fields)? {
-                    if writer.add_document(entry).is_err() {
-                        // The commit knows what stopped the thread that writes.
-                        return committed(writer);
-                    }
-                }
+        loop {
+            let mut reading = hold(&self.reading);
+            let writer = reading.store.index.writer_with_options(options.clone());
+            let writer = writer.map_err(|error| failure("could not write", error));
+            if !reading.store.is_replaced()? {
+                return Ok((writer?, reading.store.fields));
             }
-            if progress(done).is_break() {
-                writer.rollback().map_err(|error| failure("could not undo the update", error))?;
-                return Err(Error::plain(ErrorKind::Cancelled, "the update was cancelled"));
-            }
+            *reading = Reading::new(reading.store.reopened()?)?;
         }
-        committed(writer)
     }
 
-    fn reload(&self, reading: &mut Reading) -> Result<(), Error> {
-        let stamp = self.store.stamp();
-        reading.reader.reload().map_err(|error| failure("could not read the index", error))?;
-        reading.stamp = stamp;
-        Ok(())
-    }
-
-    /// The last commit, also when another process made it.
-    pub(super) fn searcher(&self) -> Result<Searcher, Error> {
+    /// The last commit, also when another process made it, and the fields in which it is kept.
+    pub(super) fn searcher(&self) -> Result<(Searcher, Fields), Error> {
         let mut reading = hold(&self.reading);
-        if self.store.is_on_disk() && self.store.stamp() != reading.stamp {
-            guarded("could not read the index", || self.reload(&mut reading))?;
+        let stamp = reading.store.stamp();
+        if stamp != reading.stamp {
+            guarded("could not read the index", || match stamp {
+                Some(_) => reading.reload(),
+                None => {
+                    *reading = Reading::new(reading.store.reopened()?)?;
+                    Ok(())
+                }
+            })?;
         }
-        Ok(reading.reader.searcher())
+        Ok((reading.reader.searcher(), reading.store.fields))
     }
 
     /// Returns how many records the index holds.
@@ -284,7 +338,7 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn len(&self) -> Result<usize, Error> {
-        Ok(usize::try_from(self.searcher()?.num_docs()).unwrap_or(usize::MAX))
+        Ok(usize::try_from(self.searcher()?.0.num_docs()).unwrap_or(usize::MAX))
     }
 
     /// Says whether the index holds no record.
@@ -324,9 +378,54 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn search(&self, query: &str, options: &SearchOptions) -> Result<Hits, Error> {
-        let searcher = self.searcher()?;
-        guarded("could not search", || run::search(&searcher, &self.store.fields, query, options))
+        let (searcher, fields) = self.searcher()?;
+        guarded("could not search", || run::search(&searcher, &fields, query, options))
     }
+}
+
+impl Reading {
+    fn new(store: Store) -> Result<Self, Error> {
+        let stamp = store.stamp();
+        let reader = store
+            .index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .try_into()
+            .map_err(|error| failure("could not read the index", error))?;
+        Ok(Self { store, reader, stamp })
+    }
+
+    /// Moves to the last commit. The stamp is read first: a commit made meanwhile is read once more.
+    fn reload(&mut self) -> Result<(), Error> {
+        let stamp = self.store.stamp();
+        self.reader.reload().map_err(|error| failure("could not read the index", error))?;
+        self.stamp = stamp;
+        Ok(())
+    }
+}
+
+fn write(
+    writer: &mut IndexWriter,
+    fields: Fields,
+    changes: impl Iterator<Item = Change>,
+    mut progress: impl FnMut(u64) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    for (done, change) in (1..).zip(changes) {
+        writer.delete_term(Term::from_field_text(fields.id, change.id()));
+        if let Change::Add(id, document) = &change {
+            for entry in entries(id, document, &fields)? {
+                if writer.add_document(entry).is_err() {
+                    // The commit knows what stopped the thread that writes.
+                    return committed(writer);
+                }
+            }
+        }
+        if progress(done).is_break() {
+            writer.rollback().map_err(|error| failure("could not undo the update", error))?;
+            return Err(Error::plain(ErrorKind::Cancelled, "the update was cancelled"));
+        }
+    }
+    committed(writer)
 }
 
 fn committed(writer: &mut IndexWriter) -> Result<(), Error> {

@@ -86,7 +86,8 @@ const ROWS: [Row; 12] = [
     (b'y', Shape::Plain, [0x79, 0x1EF3, 0xFD, 0x1EF7, 0x1EF9, 0x1EF5], [0x59, 0x1EF2, 0xDD, 0x1EF6, 0x1EF8, 0x1EF4]),
 ];
 
-const LOW: [Letter; (LOW_END - LOW_START) as usize] = table::<{ (LOW_END - LOW_START) as usize }>(LOW_START);
+const LOW: [Letter; (LOW_END - LOW_START) as usize] =
+    table::<{ (LOW_END - LOW_START) as usize }>(LOW_START);
 const HIGH: [Letter; (HIGH_END - HIGH_START) as usize] =
     table::<{ (HIGH_END - HIGH_START) as usize }>(HIGH_START);
 

@@ -67,7 +67,11 @@ impl Parts {
         }
         keys.push(key(&self.serial, None, first));
         for n in 2..self.codes.len() {
-            keys.push(key(&self.serial, self.year.as_deref(), self.codes.get(..n).unwrap_or_default()));
+            keys.push(key(
+                &self.serial,
+                self.year.as_deref(),
+                self.codes.get(..n).unwrap_or_default(),
+            ));
         }
         if let (Some(year), Some(last)) = (self.year.as_deref(), self.codes.last()) {
             keys.push(key(&self.serial, Some(year), std::slice::from_ref(last)));
@@ -113,7 +117,11 @@ pub(super) fn long_year(folded: &str) -> Option<String> {
 pub(super) fn written_kind(words: &[Word]) -> Option<(usize, &'static str)> {
     KINDS.iter().find_map(|(names, code)| {
         let found = words.get(..names.len())?;
-        found.iter().zip(*names).all(|(word, name)| word.folded == *name).then_some((names.len(), *code))
+        found
+            .iter()
+            .zip(*names)
+            .all(|(word, name)| word.folded == *name)
+            .then_some((names.len(), *code))
     })
 }
 
@@ -144,7 +152,9 @@ pub(super) fn mentions(text: &str) -> Vec<String> {
     while let Some(slash) = text.get(from..).and_then(|rest| rest.find('/')).map(|at| from + at) {
         from = slash + 1;
         if let Some((start, end)) = number_around(text, slash) {
-            keys.extend(text.get(start..end).and_then(Parts::of).into_iter().flat_map(|parts| parts.keys()));
+            keys.extend(
+                text.get(start..end).and_then(Parts::of).into_iter().flat_map(|parts| parts.keys()),
+            );
             from = end.max(from);
         }
     }
@@ -160,9 +170,7 @@ pub(super) fn days_in(text: &str) -> Vec<String> {
     let mut window: Vec<Word> = Vec::new();
     let mut word = Word::default();
     while scanner.next::<false>(&mut word) {
-        if word.is_number && word.folded.len() <= 2 && window.is_empty() {
-            window.push(word.clone());
-        } else if !window.is_empty() {
+        if !window.is_empty() || word.is_number && word.folded.len() <= 2 {
             window.push(word.clone());
         }
         if window.len() >= 5 {
@@ -256,7 +264,11 @@ impl Rest<'_> {
 
     /// Letters of a kind or an issuer: they start with a capital.
     fn code(&mut self) -> usize {
-        if self.peek().is_some_and(char::is_uppercase) { self.run(char::is_alphanumeric) } else { 0 }
+        if self.peek().is_some_and(char::is_uppercase) {
+            self.run(char::is_alphanumeric)
+        } else {
+            0
+        }
     }
 }
 
@@ -269,7 +281,13 @@ mod tests {
         let text = "Căn cứ 03/2019/QĐ-UBND, 12/2022/TT- BTTTT và 1293 /VPUBND-TTTH-CB ngày 11/01/2019; \
                     239/QĐ-UBND; Luật 67/2006/QH11; 24/24 giờ; số /2025/QĐ-UBND";
         let found = mentions(text);
-        for key in ["12/2022/tt/btttt", "1293//vpubnd/ttth/cb", "239//qd/ubnd", "3/2019/qd/ubnd", "67/2006/qh11"] {
+        for key in [
+            "12/2022/tt/btttt",
+            "1293//vpubnd/ttth/cb",
+            "239//qd/ubnd",
+            "3/2019/qd/ubnd",
+            "67/2006/qh11",
+        ] {
             assert!(found.iter().any(|one| one == key), "{key}");
         }
         assert!(found.iter().all(|key| !key.starts_with("24/") && !key.starts_with("2025/")));

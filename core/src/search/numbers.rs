@@ -27,13 +27,19 @@ pub(super) struct Found {
     pub keys: Vec<String>,
     /// The key under which other records mention it.
     pub key: String,
+    /// Whether its words one after the other will do as well.
+    pub loose: bool,
 }
 
 /// Letters of at most this many signs.
 const CODES: usize = 5;
 
 /// Finds numbers that records bear or mention, and numbers that can be nothing else.
-pub(super) fn find(parsed: &Parsed, fields: &Fields, searcher: &Searcher) -> Result<Vec<Found>, Error> {
+pub(super) fn find(
+    parsed: &Parsed,
+    fields: &Fields,
+    searcher: &Searcher,
+) -> Result<Vec<Found>, Error> {
     let finder = Finder { parsed, fields, searcher };
     let mut all = Vec::new();
     let mut at = 0;
@@ -45,6 +51,7 @@ pub(super) fn find(parsed: &Parsed, fields: &Fields, searcher: &Searcher) -> Res
                 typed: at..at + len,
                 keys: Vec::new(),
                 key: day_key(day),
+                loose: true,
             });
             at += len;
             continue;
@@ -141,21 +148,28 @@ impl Finder<'_> {
         let tied = (from..next).take_while(|n| joined(n - 1)).count();
         for len in (0..=codes.len()).rev() {
             let codes = codes.get(..len).unwrap_or_default();
-            if len == 0 && year.is_none() && kind.is_none() {
+            let codes = match kind {
+                Some(kind) if len == 0 => &[kind.to_owned()],
+                _ => codes,
+            };
+            if codes.is_empty() && year.is_none() {
                 break;
             }
-            let mut keys = vec![key(serial, year.as_deref(), codes)];
-            if let (0, Some(kind)) = (len, kind) {
-                keys = vec![key(serial, year.as_deref(), &[kind.to_owned()])];
-            }
-            keys.retain(|key| self.has(key).unwrap_or(false));
             let whole = key(serial, year.as_deref(), codes);
-            if !keys.is_empty() || (len > 0 && self.bears(self.fields.mentions, &whole)?) {
-                return Ok(Some(Found { words: start..from + len, typed: at..from + len, keys, key: whole }));
-            }
-            if len == tied && (len > 0 || firm) {
-                // Nothing else may stand in for it: `03/2017` is no answer to `03/2019`.
-                return Ok(Some(Found { words: start..from + len, typed: at..from + len, keys, key: whole }));
+            let keys: Vec<String> = self.has(&whole)?.then(|| whole.clone()).into_iter().collect();
+            let known = !keys.is_empty()
+                || (!codes.is_empty() && self.bears(self.fields.mentions, &whole)?);
+            // Nothing else may stand in for it: `03/2017` is no answer to `03/2019`.
+            if known || (len == tied && (len > 0 || firm)) {
+                let loose = codes.is_empty() && keys.is_empty();
+                let end = from + len;
+                return Ok(Some(Found {
+                    words: start..end,
+                    typed: at..end,
+                    keys,
+                    key: whole,
+                    loose,
+                }));
             }
         }
         Ok(None)

@@ -1,5 +1,8 @@
 //! How to make an index and how to search it.
 
+use serde::Deserialize;
+use serde::Serialize;
+
 use crate::date::Date;
 
 /// How an index is made and written.
@@ -88,7 +91,8 @@ pub enum Sort {
 ///
 /// let options = SearchOptions::new().only(Facet::Agency, ["Sở Tài chính"]).facets([Facet::Year]);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Facet {
     /// What the records are.
@@ -247,7 +251,11 @@ impl SearchOptions {
     /// let options = SearchOptions::new().only(Facet::Year, ["2019", "2020"]);
     /// ```
     #[must_use]
-    pub fn only(mut self, facet: Facet, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn only(
+        mut self,
+        facet: Facet,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.only.push((facet, values.into_iter().map(Into::into).collect()));
         self
     }

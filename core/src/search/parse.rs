@@ -91,9 +91,7 @@ pub(super) fn parse(query: &str) -> Parsed {
             }
             parsed.plain.push('\n');
         } else {
-            let len = rest
-                .find(|c: char| c.is_whitespace() || is_quote(c))
-                .unwrap_or(rest.len());
+            let len = rest.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(rest.len());
             parsed.plain.push_str(rest.get(..len).unwrap_or_default());
             rest = rest.get(len..).unwrap_or_default();
         }
@@ -179,7 +177,9 @@ mod tests {
 
     #[test]
     fn phrases_exclusions_and_fields_are_taken_out() {
-        let parsed = parse("cổng “thông tin” -bến -\"tre xanh\" cơ quan: \"Sở Tài chính\" số:3/2019 nam:2019 x");
+        let parsed = parse(
+            "cổng “thông tin” -bến -\"tre xanh\" cơ quan: \"Sở Tài chính\" số:3/2019 nam:2019 x",
+        );
         assert_eq!(folded(&parsed.words), ["cong", "x"]);
         assert_eq!(folded(&parsed.phrases[0]), ["thong", "tin"]);
         assert_eq!(folded(&parsed.without[0]), ["ben"]);

@@ -49,6 +49,8 @@ pub(super) struct Stage {
 pub(super) struct Plan {
     pub stages: Vec<Stage>,
     pub wanted: Vec<Wanted>,
+    /// Records that fit any of these are left out.
+    pub without: Vec<Box<dyn Query>>,
     /// Nothing but a document number was typed: all with that number, the newest first.
     pub number_only: bool,
 }
@@ -83,13 +85,15 @@ fn joined(occur: Occur, mut clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
     match clauses.len() {
         0 => Box::new(EmptyQuery),
         1 => clauses.pop().unwrap_or_else(|| Box::new(EmptyQuery)),
-        _ => Box::new(BooleanQuery::new(clauses.into_iter().map(|clause| (occur, clause)).collect())),
+        _ => {
+            Box::new(BooleanQuery::new(clauses.into_iter().map(|clause| (occur, clause)).collect()))
+        }
     }
 }
 
 /// Makes the plan for one query over one commit.
 pub(super) fn plan(parsed: &Parsed, fields: &Fields, searcher: &Searcher) -> Result<Plan, Error> {
-    let planner = Planner { parsed, fields };
+    let planner = Planner { parsed, fields, searcher };
     let number = find(parsed, fields, searcher)?;
     let conditions = planner.conditions();
     let mut wanted = planner.wanted(&number);
@@ -109,21 +113,19 @@ pub(super) fn plan(parsed: &Parsed, fields: &Fields, searcher: &Searcher) -> Res
     }
     wanted.dedup_by(|a, b| a.folded == b.folded);
     let number_only = !number.is_empty() && rest.is_empty() && parsed.phrases.is_empty();
-    Ok(Plan { stages, wanted, number_only })
+    let without = parsed.without.iter().map(|phrase| planner.phrase_anywhere(phrase)).collect();
+    Ok(Plan { stages, wanted, without, number_only })
 }
 
-fn conditioned(query: Box<dyn Query>, conditions: &[(Occur, Box<dyn Query>)]) -> Box<dyn Query> {
-    if conditions.is_empty() {
-        return query;
-    }
-    let mut clauses: Vec<Clause> = vec![(Occur::Must, query)];
-    clauses.extend(conditions.iter().map(|(occur, query)| (*occur, query.box_clone())));
-    Box::new(BooleanQuery::new(clauses))
+fn conditioned(query: Box<dyn Query>, conditions: &[Box<dyn Query>]) -> Box<dyn Query> {
+    let conditions = conditions.iter().map(|query| query.box_clone());
+    all(std::iter::once(query).chain(conditions).collect())
 }
 
 struct Planner<'q> {
     parsed: &'q Parsed,
     fields: &'q Fields,
+    searcher: &'q Searcher,
 }
 
 impl Planner<'_> {
@@ -131,16 +133,27 @@ impl Planner<'_> {
     fn rest(&self, number: &[Found]) -> Vec<Word> {
         let plain = self.parsed.words.iter().enumerate();
         let plain = plain.filter(|(n, _)| !number.iter().any(|found| found.words.contains(n)));
-        plain.map(|(_, word)| word.clone()).chain(self.parsed.phrases.iter().flatten().cloned()).collect()
+        plain
+            .map(|(_, word)| word.clone())
+            .chain(self.parsed.phrases.iter().flatten().cloned())
+            .collect()
     }
 
     fn wanted(&self, number: &[Found]) -> Vec<Wanted> {
         let all = self.parsed.words.iter().enumerate();
         let mut wanted: Vec<Wanted> = all
-            .filter(|(n, word)| word.folded.len() > 1 || number.iter().any(|found| found.words.contains(n)) || word.is_number)
+            .filter(|(n, word)| {
+                word.folded.len() > 1
+                    || number.iter().any(|found| found.words.contains(n))
+                    || word.is_number
+            })
             .map(|(_, word)| word)
             .chain(self.parsed.phrases.iter().flatten())
-            .map(|word| Wanted { folded: word.folded.clone(), exact: word.exact.clone(), weight: 1.0 })
+            .map(|word| Wanted {
+                folded: word.folded.clone(),
+                exact: word.exact.clone(),
+                weight: 1.0,
+            })
             .collect();
         for (field, value) in &self.parsed.fields {
             if matches!(field, Named::Title | Named::Number) {
@@ -154,17 +167,14 @@ impl Planner<'_> {
         wanted
     }
 
-    /// What has to hold beside the words: phrases, exclusions, named fields.
-    fn conditions(&self) -> Vec<Clause> {
-        let mut clauses: Vec<Clause> = Vec::new();
+    /// What has to hold beside the words: phrases and named fields.
+    fn conditions(&self) -> Vec<Box<dyn Query>> {
+        let mut clauses = Vec::new();
         for phrase in &self.parsed.phrases {
-            clauses.push((Occur::Must, constant(self.phrase_anywhere(phrase), 0.0)));
-        }
-        for phrase in &self.parsed.without {
-            clauses.push((Occur::MustNot, self.phrase_anywhere(phrase)));
+            clauses.push(constant(self.phrase_anywhere(phrase), 0.0));
         }
         for (field, value) in &self.parsed.fields {
-            clauses.push((Occur::Must, constant(self.named(*field, value), 0.0)));
+            clauses.push(constant(self.named(*field, value), 0.0));
         }
         clauses
     }
@@ -180,7 +190,9 @@ impl Planner<'_> {
                 let term = |n: u64| Term::from_field_u64(self.fields.date, n);
                 return Box::new(tantivy::query::RangeQuery::new(
                     std::ops::Bound::Included(term(year.saturating_mul(10_000))),
-                    std::ops::Bound::Included(term(year.saturating_mul(10_000).saturating_add(9_999))),
+                    std::ops::Bound::Included(term(
+                        year.saturating_mul(10_000).saturating_add(9_999),
+                    )),
                 ));
             }
             Named::Title => self.fields.title,
@@ -228,7 +240,9 @@ impl Planner<'_> {
             if word.is_marked() {
                 clauses.push(boosted(term(fields.exact, &word.exact), weight::EXACT));
             }
-            clauses.push(boosted(term(fields.scan, &word.folded), weight::SCAN));
+            if self.is_scanned(word) {
+                clauses.push(boosted(term(fields.scan, &word.folded), weight::SCAN));
+            }
         }
         let mut pairs: Vec<String> = Vec::new();
         for two in words.windows(2) {
@@ -247,6 +261,12 @@ impl Planner<'_> {
         clauses
     }
 
+    /// Says whether the word stands in text of low trust; it seldom does, and then costs nothing.
+    fn is_scanned(&self, word: &Word) -> bool {
+        let term = Term::from_field_text(self.fields.scan, &word.folded);
+        self.searcher.doc_freq(&term).is_ok_and(|n| n > 0)
+    }
+
     fn word_stages(&self, rest: &[Word], stages: &mut Vec<Stage>) {
         if rest.is_empty() {
             return;
@@ -263,18 +283,36 @@ impl Planner<'_> {
             if rest.iter().any(Word::is_marked) {
                 let strict: Vec<_> = rest
                     .iter()
-                    .map(|word| if word.is_number { text(word) } else { term(self.fields.exact, &word.exact) })
+                    .map(|word| {
+                        if word.is_number {
+                            text(word)
+                        } else {
+                            term(self.fields.exact, &word.exact)
+                        }
+                    })
                     .collect();
                 stages.push(Stage { query: with(strict), strict: true });
                 if rest.iter().any(|word| !word.is_marked() && !word.is_number) {
                     let half: Vec<_> = rest
                         .iter()
-                        .map(|word| if word.is_marked() { term(self.fields.exact, &word.exact) } else { text(word) })
+                        .map(|word| {
+                            if word.is_marked() {
+                                term(self.fields.exact, &word.exact)
+                            } else {
+                                text(word)
+                            }
+                        })
                         .collect();
                     stages.push(Stage { query: with(half), strict: true });
                 }
             }
             stages.push(Stage { query: with(rest.iter().map(text).collect()), strict: true });
+            if rest.iter().all(|word| self.is_scanned(word)) {
+                let trusted = all(rest.iter().map(text).collect());
+                let scanned = rest.iter().map(|word| term(self.fields.scan, &word.folded));
+                let either = any(vec![trusted, all(scanned.collect())]);
+                stages.push(Stage { query: with(vec![either]), strict: true });
+            }
         }
         stages.push(Stage { query: evidence, strict: rest.len() == 1 });
     }
@@ -285,13 +323,12 @@ impl Planner<'_> {
             .iter()
             .map(|found| {
                 let mut ways = vec![key(self.fields.mentions, &found.key)];
-                if found.keys.is_empty() {
+                if found.loose {
                     let phrase = self.parsed.words.get(found.typed.clone()).unwrap_or_default();
                     ways.push(positions(self.fields.text, phrase));
                     ways.push(positions(self.fields.scan, phrase));
-                } else {
-                    ways.push(self.own(found));
                 }
+                ways.push(self.own(found));
                 any(ways)
             })
             .collect();

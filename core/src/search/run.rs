@@ -48,7 +48,10 @@ pub(super) fn search(
         .iter()
         .map(|segment| Filter::new(segment, options))
         .collect::<Result<Vec<_>, _>>()?;
-    let view = View { searcher, filters };
+    let mut view = View { searcher, filters };
+    for query in &plan.without {
+        view.leave_out(&**query)?;
+    }
     let most = options.offset.saturating_add(options.limit).min(DEEPEST);
     let (shown, broadest) = match options.sort {
         Sort::Relevance => by_relevance(&view, &plan, most)?,
@@ -138,8 +141,9 @@ fn show(
     let stored: TantivyDocument =
         searcher.doc(address).map_err(|error| failure("could not read a record", error))?;
     let text = |field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
-    let card: Card = serde_json::from_str(text(fields.card))
-        .map_err(|error| Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error))?;
+    let card: Card = serde_json::from_str(text(fields.card)).map_err(|error| {
+        Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error)
+    })?;
     let mut hit = card.hit();
     hit.score = score;
     if let Some(title) = &hit.title {

@@ -276,19 +276,34 @@ mod tests {
     fn composed_decomposed_and_mixed_are_one() {
         let wanted = forms("Quyết định Uỷ ban Đường ặ ỡ");
         assert_eq!(wanted[0], ("quiet".into(), "quiêt'".into()));
-        assert_eq!(forms("Quye\u{302}\u{301}t ¿đi\u{323}nh? Ủy ban Đu\u{31B}o\u{31B}\u{300}ng a\u{323}\u{306} o\u{303}\u{31B}"), wanted);
-        assert_eq!(forms("Quyê\u{301}t đ\u{200B}ịnh Uy\u{309} ban Đươ\u{300}ng ă\u{323} ơ\u{303}"), wanted);
+        assert_eq!(
+            forms(
+                "Quye\u{302}\u{301}t ¿đi\u{323}nh? Ủy ban Đu\u{31B}o\u{31B}\u{300}ng a\u{323}\u{306} o\u{303}\u{31B}"
+            ),
+            wanted
+        );
+        assert_eq!(
+            forms("Quyê\u{301}t đ\u{200B}ịnh Uy\u{309} ban Đươ\u{300}ng ă\u{323} ơ\u{303}"),
+            wanted
+        );
     }
 
     #[test]
     fn numbers_lose_zeros_and_dots() {
-        let found: Vec<_> = forms("03/2019/QĐ-UBND 1.250.000 000 10.5 m²").into_iter().map(|f| f.0).collect();
+        let found: Vec<_> =
+            forms("03/2019/QĐ-UBND 1.250.000 000 10.5 m²").into_iter().map(|f| f.0).collect();
         assert_eq!(found, ["3", "2019", "qd", "ubnd", "1250000", "0", "10", "5", "m2"]);
     }
 
     #[test]
     fn two_spellings_are_one() {
-        for (one, two) in [("quy định", "qui định"), ("kỹ sư", "kĩ sư"), ("khoẻ", "khỏe"), ("Hòa", "hoà"), ("quý", "quí")] {
+        for (one, two) in [
+            ("quy định", "qui định"),
+            ("kỹ sư", "kĩ sư"),
+            ("khoẻ", "khỏe"),
+            ("Hòa", "hoà"),
+            ("quý", "quí"),
+        ] {
             assert_eq!(forms(one), forms(two));
         }
         assert_ne!(forms("thúy"), forms("thúi"));
@@ -297,8 +312,12 @@ mod tests {
     #[test]
     fn spans_point_into_the_text() {
         let text = "  Ủy\u{301} ban, ﬁn 😀 １２";
-        let found: Vec<_> = words(text).iter().map(|word| word.span.of(text).map(str::to_owned)).collect();
-        assert_eq!(found, [Some("Ủy\u{301}".into()), Some("ban".into()), Some("ﬁn".into()), Some("１２".into())]);
+        let found: Vec<_> =
+            words(text).iter().map(|word| word.span.of(text).map(str::to_owned)).collect();
+        assert_eq!(
+            found,
+            [Some("Ủy\u{301}".into()), Some("ban".into()), Some("ﬁn".into()), Some("１２".into())]
+        );
         assert_eq!(forms(text)[3].0, "12");
     }
 }

@@ -1,7 +1,7 @@
 //! The passage of a text that fits a query best, and where the words stand in it.
 
-use crate::search::hit::Place;
 use crate::search::hit::Snippet;
+use crate::search::hit::Stretch;
 use crate::search::parse::Wanted;
 use crate::search::scan::Scanner;
 use crate::search::scan::Word;
@@ -94,7 +94,7 @@ pub(super) fn snippet(text: &str, wanted: &[Wanted], length: usize) -> Option<Sn
     Some(Snippet {
         text: passage.of(text)?.to_owned(),
         spans,
-        source: joined_place(source_start, source_end),
+        source: joined_stretch(source_start, source_end),
         places,
     })
 }
@@ -197,14 +197,14 @@ impl<'t> Counter<'t> {
         self.at
     }
 
-    fn place(&mut self, span: Span) -> Place {
+    fn place(&mut self, span: Span) -> Stretch {
         let start = self.at(span.start);
-        joined_place(start, self.at(span.end))
+        joined_stretch(start, self.at(span.end))
     }
 }
 
-fn joined_place(start: (usize, usize, usize), end: (usize, usize, usize)) -> Place {
-    Place {
+fn joined_stretch(start: (usize, usize, usize), end: (usize, usize, usize)) -> Stretch {
+    Stretch {
         bytes: Span::new(start.0, end.0),
         code_points: Span::new(start.1, end.1),
         utf16: Span::new(start.2, end.2),

@@ -14,6 +14,7 @@ use tantivy::Index;
 use tantivy::IndexSettings;
 use tantivy::TantivyError;
 use tantivy::directory::DirectoryLock;
+use tantivy::directory::INDEX_WRITER_LOCK;
 use tantivy::directory::Lock;
 use tantivy::directory::MmapDirectory;
 use tantivy::directory::RamDirectory;
@@ -34,6 +35,7 @@ use crate::search::schema::schema;
 /// Changes when an index of the former version cannot be read any more.
 const FORMAT: u32 = 1;
 const FORMAT_FILE: &str = "quyche.json";
+const META_FILE: &str = "meta.json";
 const LOCK_FILE: &str = ".quyche.lock";
 
 /// What the format file says.
@@ -46,12 +48,30 @@ struct Format {
     current: String,
 }
 
+impl Format {
+    fn open(&self, path: &Path) -> Result<Store, Error> {
+        let (_, wanted, _) = described(self.pairs);
+        if self.format != FORMAT || self.fingerprint != wanted {
+            return Err(Error::plain(
+                ErrorKind::IndexOutdated,
+                format!(
+                    "the index in `{}` was written by another version and must be rebuilt",
+                    path.display()
+                ),
+            ));
+        }
+        open_generation(path, &self.current, self.pairs)
+    }
+}
+
 /// Where an index lives, and the tantivy index itself.
 pub(super) struct Store {
     pub index: Index,
     pub fields: Fields,
     /// The file that every commit replaces; `None` in memory.
     meta: Option<PathBuf>,
+    /// The folder as the host knows it; `None` in memory.
+    path: Option<PathBuf>,
 }
 
 /// What a commit changes: inode, time and length of the file it replaces.
@@ -65,7 +85,7 @@ impl Store {
             .map_err(|error| failure("could not create the index", error))?;
         index.set_tokenizers(analyzer::tokenizers());
         index.set_fast_field_tokenizers(analyzer::tokenizers());
-        Ok(Self { index, fields, meta: None })
+        Ok(Self { index, fields, meta: None, path: None })
     }
 
     /// Opens the index in the folder, or creates it when the folder is empty or absent.
@@ -80,14 +100,33 @@ impl Store {
                 }
             }
         };
-        let (_, wanted, _) = described(format.pairs);
-        if format.format != FORMAT || format.fingerprint != wanted {
-            return Err(Error::plain(
-                ErrorKind::IndexOutdated,
-                format!("the index in `{}` was written by another version and must be rebuilt", path.display()),
-            ));
+        format.open(path)
+    }
+
+    /// Opens the index that must already be in the folder.
+    fn existing(path: &Path) -> Result<Self, Error> {
+        let format = read_format(path)?.ok_or_else(|| {
+            Error::plain(
+                ErrorKind::IndexCorrupt,
+                format!("the index in `{}` is gone", path.display()),
+            )
+        })?;
+        format.open(path)
+    }
+
+    /// Opens the generation that is live now, after a rebuild by another hand.
+    pub(super) fn reopened(&self) -> Result<Self, Error> {
+        match &self.path {
+            Some(path) => Self::existing(path),
+            None => Err(Error::plain(ErrorKind::Internal, "an index in memory has one generation")),
         }
-        open_generation(&path.join(&format.current), format.pairs)
+    }
+
+    /// Says whether a rebuild has put another generation in the place of this one.
+    pub(super) fn is_replaced(&self) -> Result<bool, Error> {
+        let Some(path) = &self.path else { return Ok(false) };
+        let current = read_format(path)?.map(|format| path.join(format.current).join(META_FILE));
+        Ok(current != self.meta)
     }
 
     /// Returns the stamp of the last commit; `None` when it cannot be read, or in memory.
@@ -98,10 +137,6 @@ impl Store {
         #[cfg(not(unix))]
         let inode = 0;
         Some(Stamp(inode, data.modified().ok(), data.len()))
-    }
-
-    pub(super) fn is_on_disk(&self) -> bool {
-        self.meta.is_some()
     }
 }
 
@@ -157,7 +192,7 @@ fn create(path: &Path, options: &IndexOptions) -> Result<Format, Error> {
 }
 
 /// Makes an empty generation that nobody reads yet, and returns its name.
-pub(super) fn fresh_generation(path: &Path, options: &IndexOptions) -> Result<String, Error> {
+fn fresh_generation(path: &Path, options: &IndexOptions) -> Result<String, Error> {
     let last = entries(path)?
         .iter()
         .filter(|name| is_generation(name))
@@ -187,18 +222,72 @@ fn publish(path: &Path, options: &IndexOptions, current: String) -> Result<Forma
     Ok(format)
 }
 
-/// Makes a finished generation the live one and removes what it replaces.
-pub(super) fn replace(path: &Path, options: &IndexOptions, current: String) -> Result<(), Error> {
-    let format = publish(path, options, current)?;
-    for name in entries(path)?.iter().filter(|name| is_generation(name) && **name != format.current) {
-        // An old generation that stays costs room, not truth.
-        let _ = fs::remove_dir_all(path.join(name));
+/// A generation in the making, which no reader sees before it is finished.
+pub(super) struct Draft<'p> {
+    path: &'p Path,
+    name: String,
+    options: &'p IndexOptions,
+    /// The folder, and the right to write the generation that will be replaced.
+    _locks: Vec<DirectoryLock>,
+}
+
+impl<'p> Draft<'p> {
+    pub(super) fn new(path: &'p Path, options: &'p IndexOptions) -> Result<Self, Error> {
+        let mut locks = vec![lock(path)?];
+        let names = entries(path)?;
+        if !names.iter().any(|name| name == FORMAT_FILE)
+            && let Some(name) = names.iter().find(|name| !is_ours(name))
+        {
+            return Err(foreign(path, name));
+        }
+        for name in names.iter().filter(|name| is_generation(name)) {
+            let old = path.join(name);
+            let lock = directory(&old)?.acquire_lock(&INDEX_WRITER_LOCK);
+            locks.push(lock.map_err(|error| lock_failure(&old, &error))?);
+        }
+        let name = fresh_generation(path, options)?;
+        Ok(Self { path, name, options, _locks: locks })
     }
-    Ok(())
+
+    pub(super) fn store(&self) -> Result<Store, Error> {
+        let store = open_generation(self.path, &self.name, self.options.pairs)?;
+        Ok(Store { path: None, ..store })
+    }
+
+    /// Makes this generation the live one and removes the others.
+    pub(super) fn finish(self) -> Result<(), Error> {
+        publish(self.path, self.options, self.name.clone())?;
+        for name in
+            entries(self.path)?.iter().filter(|name| is_generation(name) && **name != self.name)
+        {
+            // An old generation that stays costs room, not truth.
+            let _ = fs::remove_dir_all(self.path.join(name));
+        }
+        Ok(())
+    }
+
+    pub(super) fn discard(self) {
+        let _ = fs::remove_dir_all(self.path.join(&self.name));
+    }
+}
+
+fn foreign(path: &Path, name: &str) -> Error {
+    Error::plain(
+        ErrorKind::IndexCorrupt,
+        format!("`{}` is no index and not empty: it holds `{name}`", path.display()),
+    )
+}
+
+fn lock_failure(path: &Path, error: &LockError) -> Error {
+    match error {
+        LockError::LockBusy => locked(),
+        LockError::IoError(error) => io_error(path, copy(error)),
+    }
 }
 
 /// Opens one generation for reading and writing.
-pub(super) fn open_generation(folder: &Path, pairs: bool) -> Result<Store, Error> {
+fn open_generation(path: &Path, name: &str, pairs: bool) -> Result<Store, Error> {
+    let folder = &path.join(name);
     let (wanted, _, fields) = described(pairs);
     let mut index = Index::open(directory(folder)?)
         .map_err(|error| failure(&format!("could not open `{}`", folder.display()), error))?;
@@ -210,13 +299,15 @@ pub(super) fn open_generation(folder: &Path, pairs: bool) -> Result<Store, Error
     }
     index.set_tokenizers(analyzer::tokenizers());
     index.set_fast_field_tokenizers(analyzer::tokenizers());
-    Ok(Store { index, fields, meta: Some(folder.join("meta.json")) })
+    Ok(Store { index, fields, meta: Some(folder.join(META_FILE)), path: Some(path.to_owned()) })
 }
 
 fn directory(path: &Path) -> Result<Folder, Error> {
     match MmapDirectory::open(path) {
         Ok(directory) => Ok(Folder::new(directory)),
-        Err(OpenDirectoryError::IoError { io_error: error, .. }) => Err(io_error(path, copy(&error))),
+        Err(OpenDirectoryError::IoError { io_error: error, .. }) => {
+            Err(io_error(path, copy(&error)))
+        }
         Err(error) => Err(Error::caused(
             ErrorKind::IndexCorrupt,
             format!("`{}` is no folder of an index", path.display()),
@@ -226,7 +317,7 @@ fn directory(path: &Path) -> Result<Folder, Error> {
 }
 
 /// Takes the lock under which the folder as a whole is changed, waiting for it.
-pub(super) fn lock(path: &Path) -> Result<DirectoryLock, Error> {
+fn lock(path: &Path) -> Result<DirectoryLock, Error> {
     fs::create_dir_all(path).map_err(|error| io_error(path, error))?;
     let lock = Lock { filepath: PathBuf::from(LOCK_FILE), is_blocking: true };
     directory(path)?.acquire_lock(&lock).map_err(|error| match error {
@@ -264,7 +355,9 @@ pub(super) fn failure(doing: &str, error: TantivyError) -> Error {
         | TantivyError::OpenWriteError(OpenWriteError::IoError { .. })
         | TantivyError::ErrorInThread(_)
         | TantivyError::SystemError(_) => ErrorKind::Io,
-        TantivyError::OpenReadError(OpenReadError::IoError { io_error, .. }) => match io_error.kind() {
+        TantivyError::OpenReadError(OpenReadError::IoError { io_error, .. }) => match io_error
+            .kind()
+        {
             io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData => ErrorKind::IndexCorrupt,
             _ => ErrorKind::Io,
         },
@@ -278,7 +371,10 @@ pub(super) fn failure(doing: &str, error: TantivyError) -> Error {
     };
     let kind = match (&error, kind) {
         (TantivyError::IoError(inner), ErrorKind::Io)
-            if matches!(inner.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData) =>
+            if matches!(
+                inner.kind(),
+                io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData
+            ) =>
         {
             ErrorKind::IndexCorrupt
         }

@@ -1,0 +1,165 @@
+//! The vectors of `search.json`.
+
+use std::collections::BTreeMap;
+
+use quyche::Date;
+use quyche::Document;
+use quyche::Facet;
+use quyche::Hit;
+use quyche::SearchIndex;
+use quyche::SearchOptions;
+use quyche::Sort;
+use quyche::Update;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Vectors {
+    documents: Vec<serde_json::Map<String, serde_json::Value>>,
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    query: String,
+    limit: Option<usize>,
+    offset: Option<usize>,
+    #[serde(default)]
+    rights: Vec<String>,
+    #[serde(default)]
+    only: BTreeMap<String, Vec<String>>,
+    from: Option<Date>,
+    sort: Option<String>,
+    first: Option<String>,
+    ids: Option<Vec<String>>,
+    #[serde(default)]
+    has: Vec<String>,
+    #[serde(default)]
+    without: Vec<String>,
+    total: Option<usize>,
+    count: Option<usize>,
+    #[serde(default)]
+    highlights: Vec<String>,
+    low_trust: Option<bool>,
+}
+
+impl Case {
+    fn options(&self) -> SearchOptions {
+        let mut options = SearchOptions::new()
+            .limit(self.limit.unwrap_or(10))
+            .offset(self.offset.unwrap_or(0))
+            .rights(&self.rights);
+        for (facet, values) in &self.only {
+            options = options.only(Facet::named(facet).unwrap(), values);
+        }
+        if let Some(day) = self.from {
+            options = options.from(day);
+        }
+        options.sort(match self.sort.as_deref() {
+            Some("newest") => Sort::Newest,
+            Some("oldest") => Sort::Oldest,
+            _ => Sort::Relevance,
+        })
+    }
+
+    fn check(&self, index: &SearchIndex, bodies: &BTreeMap<String, String>) {
+        let name = &self.name;
+        let hits = index.search(&self.query, &self.options()).unwrap();
+        let ids: Vec<&str> = hits.hits.iter().map(|hit| hit.id.as_str()).collect();
+        if let Some(wanted) = &self.ids {
+            assert_eq!(&ids, wanted, "{name}");
+            assert_eq!(hits.total, wanted.len(), "{name}");
+        }
+        if let Some(first) = &self.first {
+            assert_eq!(ids.first(), Some(&first.as_str()), "{name}: {ids:?}");
+        }
+        for id in &self.has {
+            assert!(ids.contains(&id.as_str()), "{name}: {id} not in {ids:?}");
+        }
+        for id in &self.without {
+            assert!(!ids.contains(&id.as_str()), "{name}: {id} in {ids:?}");
+        }
+        assert_eq!(self.total.unwrap_or(hits.total), hits.total, "{name}: {ids:?}");
+        assert_eq!(self.count.unwrap_or(ids.len()), ids.len(), "{name}");
+        if let Some(hit) = hits.hits.first() {
+            assert_eq!(self.low_trust.unwrap_or(hit.low_trust), hit.low_trust, "{name}");
+            self.check_places(hit, bodies);
+        }
+        for hit in hits.hits.windows(2) {
+            assert!(hit[0].score >= hit[1].score, "{name}: scores rise");
+        }
+    }
+
+    fn check_places(&self, hit: &Hit, bodies: &BTreeMap<String, String>) {
+        let name = &self.name;
+        let mut shown: Vec<String> = Vec::new();
+        if let Some(title) = &hit.title {
+            shown.extend(hit.title_spans.iter().map(|span| span.of(title).unwrap().to_owned()));
+        }
+        if let Some(snippet) = &hit.snippet {
+            let body = &bodies[&hit.id];
+            let units: Vec<u16> = body.encode_utf16().collect();
+            assert_eq!(snippet.source.bytes.of(body), Some(snippet.text.as_str()), "{name}");
+            for (span, place) in snippet.spans.iter().zip(&snippet.places) {
+                let text = span.of(&snippet.text).unwrap();
+                assert_eq!(place.bytes.of(body), Some(text), "{name}");
+                let points =
+                    body.chars().skip(place.code_points.start).take(place.code_points.len());
+                assert_eq!(points.collect::<String>(), text, "{name}");
+                let utf16 = &units[place.utf16.start..place.utf16.end];
+                assert_eq!(String::from_utf16(utf16).unwrap(), text, "{name}");
+                shown.push(text.to_owned());
+            }
+        }
+        for excerpt in &self.highlights {
+            assert!(shown.contains(excerpt), "{name}: {excerpt} not in {shown:?}");
+        }
+    }
+}
+
+fn vectors() -> (Vec<(String, Document)>, Vec<Case>) {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/search.json");
+    let vectors: Vectors = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let documents = vectors.documents.into_iter().map(|mut record| {
+        let id = record.remove("id").unwrap().as_str().unwrap().to_owned();
+        (id, serde_json::from_value(serde_json::Value::Object(record)).unwrap())
+    });
+    (documents.collect(), vectors.cases)
+}
+
+fn bodies(documents: &[(String, Document)]) -> BTreeMap<String, String> {
+    let text = |document: &Document| document.body.clone().or_else(|| document.low_trust.clone());
+    documents
+        .iter()
+        .map(|(id, document)| (id.clone(), text(document).unwrap_or_default()))
+        .collect()
+}
+
+fn check_all(cases: &[Case], index: &SearchIndex, bodies: &BTreeMap<String, String>) {
+    let check = |case: &Case| std::panic::catch_unwind(|| case.check(index, bodies)).is_err();
+    let failed: Vec<&str> =
+        cases.iter().filter(|case| check(case)).map(|case| case.name.as_str()).collect();
+    assert!(failed.is_empty(), "these cases failed: {failed:?}");
+}
+
+#[test]
+fn vectors_hold_in_one_commit() {
+    let (documents, cases) = vectors();
+    let index = SearchIndex::in_memory().unwrap();
+    let update =
+        documents.iter().fold(Update::new(), |update, (id, record)| update.add(id, record));
+    index.update(&update).unwrap();
+    check_all(&cases, &index, &bodies(&documents));
+}
+
+#[test]
+fn vectors_hold_with_a_commit_a_record_and_without_pairs() {
+    let (documents, cases) = vectors();
+    let index = SearchIndex::in_memory_with(&quyche::IndexOptions::new().pairs(false)).unwrap();
+    for (id, record) in &documents {
+        index.update(&Update::new().add(id, Document::default())).unwrap();
+        index.update(&Update::new().add(id, record)).unwrap();
+    }
+    check_all(&cases, &index, &bodies(&documents));
+}
