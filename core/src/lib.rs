@@ -10,9 +10,9 @@ mod legal;
 mod markup;
 mod profile;
 mod record;
-mod sensitive;
 #[cfg(feature = "search")]
 mod search;
+mod sensitive;
 mod text;
 mod unicode;
 
@@ -114,15 +114,6 @@ pub use record::Site;
 pub use record::Statistics;
 pub use record::UpgradeNotice;
 pub use record::Value;
-pub use sensitive::PersonalData;
-pub use sensitive::PersonalDataKind;
-pub use sensitive::SecrecyLevel;
-pub use sensitive::SecrecyMark;
-pub use sensitive::WatchHit;
-pub use sensitive::WatchList;
-pub use sensitive::WatchTerm;
-pub use sensitive::personal_data;
-pub use sensitive::secrecy_marks;
 #[cfg(feature = "search")]
 pub use search::Change;
 #[cfg(feature = "search")]
@@ -149,6 +140,15 @@ pub use search::Sort;
 pub use search::Stretch;
 #[cfg(feature = "search")]
 pub use search::Update;
+pub use sensitive::PersonalData;
+pub use sensitive::PersonalDataKind;
+pub use sensitive::SecrecyLevel;
+pub use sensitive::SecrecyMark;
+pub use sensitive::WatchHit;
+pub use sensitive::WatchList;
+pub use sensitive::WatchTerm;
+pub use sensitive::personal_data;
+pub use sensitive::secrecy_marks;
 pub use text::Edit;
 pub use text::Lang;
 pub use text::Offsets;
