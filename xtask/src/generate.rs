@@ -1,5 +1,8 @@
 //! `cargo xtask generate [--check]`: the files that are made from others.
 
+#[cfg(feature = "pages")]
+mod python;
+
 use crate::host;
 
 /// Whether files are rewritten or only compared.
@@ -26,11 +29,12 @@ pub fn run(mode: Mode) -> Result<(), String> {
 /// Makes the pages about checks and profiles.
 #[cfg(feature = "pages")]
 pub fn run(mode: Mode) -> Result<(), String> {
-    let pages: Vec<(std::path::PathBuf, String)> = crate::pages::all()
+    let mut pages: Vec<(std::path::PathBuf, String)> = crate::pages::all()
         .map_err(|e| e.to_string())?
         .into_iter()
         .map(|(name, text)| (host::root().join("docs").join(name), text))
         .collect();
+    pages.extend(python::files()?.map(|(name, text)| (host::root().join(name), text)));
     let wanted: Vec<&std::path::PathBuf> = pages.iter().map(|(path, _)| path).collect();
     let mut stale = Vec::new();
     for (path, text) in &pages {

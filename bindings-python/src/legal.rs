@@ -1,0 +1,140 @@
+//! Citations and the other forms of legal texts.
+
+use pyo3::prelude::*;
+
+use crate::errors::raise;
+
+/// A place in a legal text, with its part: `QC Điều 9 khoản 3`.
+#[pyclass(frozen, eq, ord, hash, str, module = "quyche")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Citation(pub(crate) quyche::Citation);
+
+impl std::fmt::Display for Citation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[pymethods]
+impl Citation {
+    /// Reads a citation that names its part.
+    #[new]
+    fn py_new(text: &str) -> PyResult<Self> {
+        text.parse().map(Self).map_err(raise)
+    }
+
+    /// Reads a citation that may leave its part out, in which case it means `part`.
+    #[staticmethod]
+    fn parse_in(part: &str, text: &str) -> PyResult<Self> {
+        let part = part.parse().map_err(raise)?;
+        quyche::Citation::parse_in(part, text).map(Self).map_err(raise)
+    }
+
+    /// Reads citations separated by `;` or `,`, each of which may leave its part out.
+    #[staticmethod]
+    fn parse_list(part: &str, text: &str) -> PyResult<Vec<Self>> {
+        let part = part.parse().map_err(raise)?;
+        let list = quyche::Citation::parse_list(part, text).map_err(raise)?;
+        Ok(list.into_iter().map(Self).collect())
+    }
+
+    /// The code of the part: `CV`, `VB`, `QĐ`, `QC` or `PL`.
+    #[getter]
+    fn part(&self) -> &'static str {
+        self.0.part().code()
+    }
+
+    /// The Vietnamese name of the part.
+    #[getter]
+    fn part_name(&self) -> &'static str {
+        self.0.part().name()
+    }
+
+    /// The number of the article (điều), which may carry a letter: `9a`.
+    #[getter]
+    fn article(&self) -> Option<&str> {
+        self.0.article()
+    }
+
+    /// The number of the clause (khoản).
+    #[getter]
+    fn clause(&self) -> Option<&str> {
+        self.0.clause()
+    }
+
+    /// The letter of the point (điểm), as printed; `a-g` for a range.
+    #[getter]
+    fn point(&self) -> Option<&str> {
+        self.0.point()
+    }
+
+    /// Which paragraph (đoạn) is meant, counted from 1.
+    #[getter]
+    fn paragraph(&self) -> Option<u32> {
+        self.0.paragraph()
+    }
+
+    /// Which dash item (gạch đầu dòng) is meant, counted from 1.
+    #[getter]
+    fn dash(&self) -> Option<u32> {
+        self.0.dash()
+    }
+
+    /// Which duty (ý) of a provision with several is meant, counted from 1.
+    #[getter]
+    fn sentence(&self) -> Option<u32> {
+        self.0.sentence()
+    }
+
+    /// The name of a place without number, such as `căn cứ`, or the numeral of an appendix heading.
+    #[getter]
+    fn place_name(&self) -> Option<&str> {
+        self.0.place_name()
+    }
+
+    /// The number of the chapter (chương), where the citation is of a chapter or of a section in it.
+    #[getter]
+    fn chapter(&self) -> Option<&str> {
+        self.0.chapter()
+    }
+
+    /// Whether the heading (tiêu đề) is meant, not the text below it.
+    #[getter]
+    fn is_heading(&self) -> bool {
+        self.0.is_heading()
+    }
+
+    /// Whether the number of the article is not printed in the file but inferred from its neighbours.
+    #[getter]
+    fn is_inferred(&self) -> bool {
+        self.0.is_inferred()
+    }
+
+    /// Returns the compact form: `QC Đ9.3`.
+    fn compact(&self) -> String {
+        self.0.compact()
+    }
+
+    /// Returns the form of running text: `khoản 3 Điều 9 của Quy chế`.
+    fn prose(&self) -> String {
+        self.0.prose()
+    }
+
+    /// Tells whether `other` is this place or lies within it; inferred or not makes no difference.
+    fn contains(&self, other: &Self) -> bool {
+        self.0.contains(&other.0)
+    }
+
+    /// Returns the place one step up, or `None` for a whole part.
+    fn parent(&self) -> Option<Self> {
+        self.0.parent().map(Self)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Citation('{}')", self.0)
+    }
+
+    fn __getnewargs__(&self) -> (String,) {
+        (self.0.to_string(),)
+    }
+}

@@ -1,0 +1,52 @@
+"""Citations."""
+
+from typing import Any
+
+import pytest
+from vectors import cases, name_of
+
+from quyche import Citation
+from quyche.errors import InvalidCitationError, QuycheError
+
+
+@pytest.mark.parametrize("case", cases("citations.json"), ids=name_of)
+def test_citations(case: dict[str, Any]) -> None:
+    def parse() -> Citation:
+        return Citation.parse_in(case["in"], case["text"]) if "in" in case else Citation(case["text"])
+
+    if "error" in case:
+        with pytest.raises(QuycheError) as raised:
+            parse()
+        assert raised.value.code == case["error"]
+        return
+    citation = parse()
+    assert (str(citation), citation.compact(), citation.prose()) == (
+        case["full"],
+        case["compact"],
+        case["prose"],
+    )
+    for form in (case["full"], case["compact"], case["prose"]):
+        assert Citation.parse_in(citation.part, form) == citation
+
+
+def test_parts_of_a_citation() -> None:
+    citation = Citation("QC Đ10.5.b ý2")
+    assert (citation.part, citation.part_name) == ("QC", "Quy chế")
+    assert (citation.article, citation.clause, citation.point) == ("10", "5", "b")
+    assert citation.sentence == 2
+    parent = citation.parent()
+    assert parent is not None
+    assert parent.compact() == "QC Đ10.5.b"
+    assert parent.contains(citation)
+    assert not citation.contains(parent)
+    assert sorted([citation, parent]) == [parent, citation]
+
+
+def test_lists() -> None:
+    found = Citation.parse_list("QC", "QĐ Đ1; Đ6.2, Đ6.3")
+    assert [one.compact() for one in found] == ["QĐ Đ1", "QC Đ6.2", "QC Đ6.3"]
+
+
+def test_unknown_part() -> None:
+    with pytest.raises(InvalidCitationError, match="`XX` is not a part"):
+        Citation.parse_in("XX", "Điều 1")
