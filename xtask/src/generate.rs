@@ -1,6 +1,8 @@
 //! `cargo xtask generate [--check]`: the files that are made from others.
 
 #[cfg(feature = "pages")]
+mod node;
+#[cfg(feature = "pages")]
 mod python;
 
 use crate::host;
@@ -34,6 +36,7 @@ pub fn run(mode: Mode) -> Result<(), String> {
         .into_iter()
         .map(|(name, text)| (host::root().join("docs").join(name), text))
         .collect();
+    pages.extend(node::files().into_iter().map(|(name, text)| (host::root().join(name), text)));
     pages.extend(python::files()?.map(|(name, text)| (host::root().join(name), text)));
     let wanted: Vec<&std::path::PathBuf> = pages.iter().map(|(path, _)| path).collect();
     let mut stale = Vec::new();
