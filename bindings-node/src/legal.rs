@@ -1,0 +1,132 @@
+use napi_derive::napi;
+use quyche::Part;
+
+use crate::errors::Result;
+use crate::errors::from_core;
+use crate::errors::parse;
+
+/// The place of a provision in a document (viện dẫn), such as `QC Điều 10 khoản 5 điểm b`.
+#[napi]
+pub struct Citation(quyche::Citation);
+
+#[napi(object, object_to_js = false)]
+pub struct CitationOptions {
+    /// The part meant where the text names none.
+    #[napi(ts_type = "Part")]
+    pub part: String,
+}
+
+#[napi]
+impl Citation {
+    /// Reads a citation in any of its three forms.
+    #[napi(factory)]
+    pub fn parse(text: String, options: Option<CitationOptions>) -> Result<Self> {
+        match options {
+            None => parse(&text).map(Self),
+            Some(CitationOptions { part }) => {
+                quyche::Citation::parse_in(parse(&part)?, &text).map(Self).map_err(from_core)
+            }
+        }
+    }
+
+    /// Reads a list such as `Đ9.3; Đ10.1–2`, all in one part.
+    #[napi]
+    pub fn parse_list(text: String, options: CitationOptions) -> Result<Vec<Citation>> {
+        let part: Part = parse(&options.part)?;
+        let list = quyche::Citation::parse_list(part, &text).map_err(from_core)?;
+        Ok(list.into_iter().map(Self).collect())
+    }
+
+    #[napi(getter, ts_return_type = "Part")]
+    pub fn part(&self) -> &'static str {
+        self.0.part().code()
+    }
+
+    #[napi(getter)]
+    pub fn article(&self) -> Option<&str> {
+        self.0.article()
+    }
+
+    #[napi(getter)]
+    pub fn clause(&self) -> Option<&str> {
+        self.0.clause()
+    }
+
+    #[napi(getter)]
+    pub fn point(&self) -> Option<&str> {
+        self.0.point()
+    }
+
+    #[napi(getter)]
+    pub fn paragraph(&self) -> Option<u32> {
+        self.0.paragraph()
+    }
+
+    #[napi(getter)]
+    pub fn dash(&self) -> Option<u32> {
+        self.0.dash()
+    }
+
+    #[napi(getter)]
+    pub fn sentence(&self) -> Option<u32> {
+        self.0.sentence()
+    }
+
+    /// The place outside the articles, such as `căn cứ`.
+    #[napi(getter)]
+    pub fn place_name(&self) -> Option<&str> {
+        self.0.place_name()
+    }
+
+    #[napi(getter)]
+    pub fn chapter(&self) -> Option<&str> {
+        self.0.chapter()
+    }
+
+    /// Whether the heading alone is meant.
+    #[napi(getter)]
+    pub fn is_heading(&self) -> bool {
+        self.0.is_heading()
+    }
+
+    /// Whether the number of the article is missing in the file and was inferred.
+    #[napi(getter)]
+    pub fn is_inferred(&self) -> bool {
+        self.0.is_inferred()
+    }
+
+    /// The compact form: `QC Đ10.5.b`.
+    #[napi]
+    pub fn compact(&self) -> String {
+        self.0.compact()
+    }
+
+    /// The form of running Vietnamese: `điểm b khoản 5 Điều 10 của Quy chế`.
+    #[napi]
+    pub fn prose(&self) -> String {
+        self.0.prose()
+    }
+
+    /// Tells whether `other` is this place or lies within it.
+    #[napi]
+    pub fn contains(&self, other: &Citation) -> bool {
+        self.0.contains(&other.0)
+    }
+
+    /// The place one level up, or `null` at the top.
+    #[napi]
+    pub fn parent(&self) -> Option<Citation> {
+        self.0.parent().map(Self)
+    }
+
+    /// The full form: `QC Điều 10 khoản 5 điểm b`.
+    #[napi(js_name = "toString")]
+    pub fn text(&self) -> String {
+        self.0.to_string()
+    }
+
+    #[napi(js_name = "toJSON")]
+    pub fn json(&self) -> String {
+        self.0.to_string()
+    }
+}

@@ -1,0 +1,93 @@
+use napi::Env;
+use napi::JsString;
+use napi_derive::napi;
+use quyche::Offsets;
+
+use crate::text::Edit;
+use crate::text::Span;
+
+/// A place where a text leaves the characters of TCVN 6909:2001.
+#[napi(object, object_from_js = false)]
+pub struct Irregularity {
+    pub span: Span,
+    #[napi(ts_type = "IrregularityKind")]
+    pub kind: &'static str,
+    /// The change that mends it, where no reading is lost by it.
+    pub edit: Option<Edit>,
+}
+
+/// Returns `text` in the canonical form of stored text, Unicode's NFC.
+#[napi(ts_args_type = "text: string", ts_return_type = "string")]
+pub fn normalize<'e>(env: &'e Env, text: JsString<'e>) -> napi::Result<JsString<'e>> {
+    let buffer = text.into_utf16()?;
+    let units = buffer.as_slice().split_last().map_or(&[][..], |(_end, units)| units);
+    if units.iter().all(is_composed) {
+        return Ok(buffer.into_value());
+    }
+    match canonical(units) {
+        None => Ok(buffer.into_value()),
+        Some(changed) => env.create_string_utf16(changed),
+    }
+}
+
+/// Tells whether `text` is in the canonical form already.
+#[napi]
+pub fn is_normalized(text: String) -> bool {
+    quyche::is_normalized(&text)
+}
+
+/// Returns the smallest changes that bring `text` into the canonical form, in order.
+#[napi]
+pub fn normalization_edits(text: String) -> Vec<Edit> {
+    let offsets = Offsets::new(&text);
+    quyche::normalization_edits(&text).into_iter().map(|edit| Edit::new(edit, &offsets)).collect()
+}
+
+/// Returns `text` folded for comparison: no marks, no case, đ as d, one placement of tone marks.
+#[napi]
+pub fn fold(text: String) -> String {
+    quyche::fold(&text)
+}
+
+/// Returns every place where `text` leaves the characters of TCVN 6909:2001, in order.
+#[napi]
+pub fn irregularities(text: String) -> Vec<Irregularity> {
+    let offsets = Offsets::new(&text);
+    quyche::irregularities(&text)
+        .into_iter()
+        .map(|found| Irregularity {
+            span: Span::new(found.span, &offsets),
+            kind: found.kind.code(),
+            edit: found.edit.map(|edit| Edit::new(edit, &offsets)),
+        })
+        .collect()
+}
+
+/// The letters of Vietnamese and its punctuation: composed, and never changed by what stands beside.
+fn is_composed(unit: &u16) -> bool {
+    matches!(unit, 0..=0x02FF | 0x1E00..=0x1EFF | 0x2010..=0x2027)
+}
+
+/// The canonical form, where it differs. A lone surrogate composes with nothing and stays.
+fn canonical(units: &[u16]) -> Option<Vec<u16>> {
+    let mut out = Vec::with_capacity(units.len());
+    let mut changed = false;
+    let mut piece = String::with_capacity(units.len() * 2);
+    let mut flush = |piece: &mut String, out: &mut Vec<u16>| {
+        let canonical = quyche::normalize(piece);
+        changed |= matches!(canonical, std::borrow::Cow::Owned(_));
+        out.extend(canonical.encode_utf16());
+        piece.clear();
+    };
+    for decoded in char::decode_utf16(units.iter().copied()) {
+        match decoded {
+            Ok(c) => piece.push(c),
+            Err(lone) => {
+                flush(&mut piece, &mut out);
+                out.push(lone.unpaired_surrogate());
+            }
+        }
+    }
+    flush(&mut piece, &mut out);
+    changed.then_some(out)
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Citation } from 'quyche'
+import { each } from './vectors.mjs'
+
+each('citations.json', ({ text, in: part, full, compact, prose }) => {
+  const citation = part ? Citation.parse(text, { part }) : Citation.parse(text)
+  assert.equal(String(citation), full)
+  assert.equal(citation.compact(), compact)
+  assert.equal(citation.prose(), prose)
+  assert.equal(JSON.stringify({ citation }), JSON.stringify({ citation: full }))
+})
+
+test('a citation tells its parts', () => {
+  const citation = Citation.parse('QC Điều 10 khoản 5 điểm b, ý 2')
+  assert.equal(citation.part, 'QC')
+  assert.equal(citation.article, '10')
+  assert.equal(citation.clause, '5')
+  assert.equal(citation.point, 'b')
+  assert.equal(citation.sentence, 2)
+  assert.equal(citation.paragraph, null)
+  assert.equal(citation.isInferred, false)
+  assert.equal(String(citation.parent()), 'QC Điều 10 khoản 5 điểm b')
+  assert.ok(Citation.parse('QC Đ10').contains(citation))
+  assert.ok(!citation.contains(Citation.parse('QC Đ10')))
+})
+
+test('a list shares its part', () => {
+  const list = Citation.parseList('Đ9.3; Đ10.1', { part: 'QC' })
+  assert.deepEqual(list.map(String), ['QC Điều 9 khoản 3', 'QC Điều 10 khoản 1'])
+})
