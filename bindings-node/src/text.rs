@@ -3,6 +3,7 @@ use quyche::Offsets;
 
 /// A place in a text, in UTF-16 units: `text.slice(start, end)` is the excerpt.
 #[napi(object, object_from_js = false)]
+#[derive(Clone, Copy)]
 pub struct Span {
     pub start: u32,
     pub end: u32,

@@ -1,0 +1,41 @@
+//! Names of fields: `source_agency` in the core, `sourceAgency` in JavaScript.
+
+use serde_json::Value;
+
+/// `source_agency` as `sourceAgency`.
+pub fn camel(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut letters = name.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '_' => out.extend(letters.next().map(|next| next.to_ascii_uppercase())),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// `sourceAgency` as `source_agency`.
+pub fn snake(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
+}
+
+/// The object with the keys of JavaScript; what is `null` is left out.
+pub fn camel_keys(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (camel(&name), camel_keys(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(camel_keys).collect(),
+        other => other,
+    }
+}

@@ -1,0 +1,157 @@
+use napi::Unknown;
+use napi_derive::napi;
+use serde_json::Value;
+
+use crate::errors::Result;
+use crate::errors::from_core;
+use crate::errors::parse;
+use crate::names::camel;
+use crate::record;
+use crate::report::Report;
+use crate::report::Said;
+use crate::value::plain;
+use crate::value::word;
+
+/// A regulation (quy chế) with its rules, ready to judge records.
+#[napi]
+pub struct Profile(pub(crate) quyche::Profile);
+
+/// The day asked about, and what else the host says about the world.
+#[napi(object, object_to_js = false)]
+pub struct Situation {
+    #[napi(ts_type = "Day")]
+    pub on: String,
+    /// Applies the rules of a draft, or of a regulation not in force on that day, as if it bound.
+    pub assume_in_force: Option<bool>,
+}
+
+/// A rule of a regulation.
+#[napi(object, object_from_js = false)]
+pub struct Rule {
+    /// Such as `ATTRIBUTION-SOURCE`; never renamed.
+    pub id: String,
+    /// The first place of the regulation that says it.
+    pub citation: String,
+    /// Every place of the regulation that says it.
+    pub citations: Vec<String>,
+    #[napi(ts_type = "Modality")]
+    pub modality: String,
+    #[napi(ts_type = "Severity")]
+    pub severity: String,
+    /// Whom it binds.
+    pub binds: Vec<String>,
+    /// What it asks for.
+    pub duty: Said,
+    #[napi(ts_type = "Attested")]
+    pub attested: String,
+    /// The check that looks at it.
+    pub check: &'static str,
+    /// The kinds of record it looks at.
+    #[napi(ts_type = "RecordKind[]")]
+    pub kinds: Vec<&'static str>,
+    /// The fields it looks at.
+    #[napi(ts_type = "Field[]")]
+    pub fields: Vec<String>,
+    /// The notes of the profile that touch it.
+    pub notes: Vec<String>,
+}
+
+#[napi]
+impl Profile {
+    /// The identifiers of the regulations that come with the library.
+    #[napi]
+    pub fn builtin_ids() -> Vec<&'static str> {
+        quyche::Profile::builtin_ids().collect()
+    }
+
+    /// A regulation that comes with the library.
+    #[napi(factory)]
+    pub fn builtin(id: String) -> Result<Self> {
+        quyche::Profile::builtin(&id).map(Self).map_err(from_core)
+    }
+
+    /// Reads a regulation from TOML or JSON; errors name `file`, line and column.
+    #[napi(factory)]
+    pub fn parse(text: String, file: Option<String>) -> Result<Self> {
+        let file = file.unwrap_or_else(|| "profile".into());
+        quyche::Profile::parse(&text, &file).map(Self).map_err(from_core)
+    }
+
+    #[napi(getter)]
+    pub fn id(&self) -> &str {
+        self.0.id()
+    }
+
+    /// Number, dates, status and structure.
+    #[napi(getter, ts_return_type = "ProfileHead")]
+    pub fn head(&self) -> Result<Value> {
+        plain(self.0.head())
+    }
+
+    /// The rules, in the order of the text.
+    #[napi(getter)]
+    pub fn rules(&self) -> Vec<Rule> {
+        self.0.rules().iter().map(Rule::from).collect()
+    }
+
+    /// The notes on defects of the text and how they are read.
+    #[napi(getter, ts_return_type = "Note[]")]
+    pub fn notes(&self) -> Result<Value> {
+        plain(self.0.notes())
+    }
+
+    /// Whether the regulation binds on a day.
+    #[napi(ts_return_type = "Validity")]
+    pub fn validity(&self, #[napi(ts_arg_type = "Day")] on: String) -> Result<Value> {
+        crate::report::validity(&self.0.validity(parse(&on)?))
+    }
+
+    /// Looks at a record with every rule that concerns its kind, on the day asked about.
+    #[napi(ts_args_type = "record: Record, situation: Situation")]
+    pub fn validate(&self, record: Unknown<'_>, situation: Situation) -> Result<Report> {
+        let record = record::read(record)?;
+        let report = self.0.validate(&record, situation.read()?);
+        Ok(Report::new(report, &record))
+    }
+}
+
+impl Situation {
+    fn read(&self) -> Result<quyche::Situation> {
+        let situation = quyche::Situation::on(parse(&self.on)?);
+        Ok(match self.assume_in_force {
+            Some(true) => situation.assume_in_force(),
+            _ => situation,
+        })
+    }
+}
+
+impl From<&quyche::Rule> for Rule {
+    fn from(rule: &quyche::Rule) -> Self {
+        Self {
+            id: rule.id().to_owned(),
+            citation: rule.citation().to_string(),
+            citations: rule.citations().iter().map(ToString::to_string).collect(),
+            modality: word(&rule.modality()),
+            severity: word(&rule.modality().severity()),
+            binds: rule.binds().to_vec(),
+            duty: Said::from(rule.duty()),
+            attested: word(&rule.attested()),
+            check: rule.check(),
+            kinds: rule.kinds().iter().map(|kind| kind.name()).collect(),
+            fields: rule.fields().iter().map(|field| camel(field.name())).collect(),
+            notes: rule.notes().to_vec(),
+        }
+    }
+}
+
+/// The page of a check: what it does, its parameters, and examples that run; `null` for no check.
+#[napi]
+pub fn check_page(name: String) -> Option<&'static str> {
+    quyche::check_page(&name)
+}
+
+/// The names of all checks.
+#[napi]
+pub fn check_names() -> Vec<&'static str> {
+    quyche::check_names().collect()
+}
