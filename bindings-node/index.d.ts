@@ -24,8 +24,8 @@ export type IrregularityKind =
 /** A part of a document that numbers its articles anew: letter, text, decision, regulation, appendix. */
 export type Part = 'CV' | 'VB' | 'QĐ' | 'QC' | 'PL'
 
-/** How well something is attested: computed, quoted by another source, or read in the text itself. */
-export type Standing = 'projected' | 'secondary' | 'decided'
+/** How well a year is attested: computed, quoted by another source, or read in the text itself. */
+export type CalendarStanding = 'projected' | 'secondary' | 'decided'
 
 /** How strongly a rule binds. */
 export type Modality =
@@ -123,7 +123,7 @@ export declare class Calendar {
   /** The weekly rest days that are worked in a year, in order. */
   makeUpDays(year: number): Array<MakeUpDay>
   /** How well a year is attested; `null` where the calendar does not know it. */
-  standing(year: number): Standing | null
+  standing(year: number): CalendarStanding | null
   /** The decisions behind a year. */
   decisions(year: number): Array<CalendarDecision>
   /** What is not settled about a year. */
@@ -158,7 +158,39 @@ export declare class Citation {
   contains(other: Citation): boolean
   /** The place one level up, or `null` at the top. */
   parent(): Citation | null
+  /** Tells whether `other` is the same place. */
+  equals(other: Citation): boolean
   /** The full form: `QC Điều 10 khoản 5 điểm b`. */
+  toString(): string
+  toJSON(): string
+}
+
+/** The number and sign of a document (số, ký hiệu), such as `03/2019/QĐ-UBND`. */
+export declare class DocumentNumber {
+  static parse(text: string): DocumentNumber
+  /** Every number in a text, with its place. */
+  static findAll(text: string): Array<NumberMention>
+  /** The first number in a text, with its place; `null` where there is none. */
+  static find(text: string): NumberMention | null
+  /** The running number. */
+  get sequence(): number
+  /** The running number as printed, with its zeros and letter. */
+  get printedSequence(): string
+  /** The year, which only normative documents carry in their number. */
+  get year(): number | null
+  /** The code of the type, such as `QĐ`. */
+  get kind(): string | null
+  /** The name of the type in Vietnamese, such as `Nghị định`. */
+  get kindName(): string | null
+  /** The code of the issuer, of a letter with its unit: `VPUBND-TTTH-CB`. */
+  get issuer(): string
+  /** Whether the number has the form of a normative document, with a year. */
+  get isNormative(): boolean
+  /** The number folded for an index: `3 2019 qd ubnd`. */
+  searchKey(): string
+  /** Tells whether `other` is the same number, however it is printed. */
+  equals(other: DocumentNumber): boolean
+  /** The canonical form: no blanks, numbers below ten with a zero. */
   toString(): string
   toJSON(): string
 }
@@ -221,6 +253,8 @@ export declare class Report {
   outcome(rule: string): Outcome
   /** Whether the regulation binds, and no rule fails or waits for anything. */
   get passes(): boolean
+  /** All of it as a plain object. */
+  toJSON(): ReportData
 }
 
 /** A decision behind the calendar of a year. */
@@ -231,7 +265,7 @@ export interface CalendarDecision {
   issued?: Day
   /** What it decides. */
   about: string
-  standing: Standing
+  standing: CalendarStanding
 }
 
 /** The names of all checks. */
@@ -255,7 +289,7 @@ export interface DayOff {
   other?: Day
   /** The numbers of the decisions behind it. */
   decisions: Array<string>
-  standing: Standing
+  standing: CalendarStanding
   /** One line for people. */
   text: string
 }
@@ -294,7 +328,7 @@ export interface MakeUpDay {
   insteadOf: Day
   /** The numbers of the decisions behind it. */
   decisions: Array<string>
-  standing: Standing
+  standing: CalendarStanding
 }
 
 /** Returns the smallest changes that bring `text` into the canonical form, in order. */
@@ -302,6 +336,17 @@ export declare function normalizationEdits(text: string): Array<Edit>
 
 /** Returns `text` in the canonical form of stored text, Unicode's NFC. */
 export declare function normalize(text: string): string
+
+/** A number of a document as it stands in a text. */
+export interface NumberMention {
+  span: Span
+  /** What stands there, blanks and line ends included. */
+  printed: string
+  /** The number as printed, where it can be read as one. */
+  number?: string
+  /** What was probably meant, for a person to accept. */
+  proposal?: string
+}
 
 /** What is not settled about a year. */
 export interface OpenPoint {
@@ -319,6 +364,14 @@ export interface Place {
   reason: Reason
   /** What is wrong there, as the end of a sentence that names the field. */
   message: Said
+}
+
+/** A report as a plain object. */
+export interface ReportData {
+  profile: string
+  on: Day
+  validity: Validity
+  verdicts: Verdict[]
 }
 
 /** A rule of a regulation. */

@@ -4,6 +4,7 @@ const native = load()
 
 exports.Calendar = native.Calendar
 exports.Citation = native.Citation
+exports.DocumentNumber = native.DocumentNumber
 exports.LunarDate = native.LunarDate
 exports.Profile = native.Profile
 exports.Report = native.Report

@@ -24,7 +24,7 @@ pub struct DayOff {
     pub other: Option<String>,
     /// The numbers of the decisions behind it.
     pub decisions: Vec<String>,
-    #[napi(ts_type = "Standing")]
+    #[napi(ts_type = "CalendarStanding")]
     pub standing: &'static str,
     /// One line for people.
     pub text: String,
@@ -39,7 +39,7 @@ pub struct MakeUpDay {
     pub instead_of: String,
     /// The numbers of the decisions behind it.
     pub decisions: Vec<String>,
-    #[napi(ts_type = "Standing")]
+    #[napi(ts_type = "CalendarStanding")]
     pub standing: &'static str,
 }
 
@@ -53,7 +53,7 @@ pub struct CalendarDecision {
     pub issued: Option<String>,
     /// What it decides.
     pub about: String,
-    #[napi(ts_type = "Standing")]
+    #[napi(ts_type = "CalendarStanding")]
     pub standing: &'static str,
 }
 
@@ -152,9 +152,9 @@ impl Calendar {
     }
 
     /// How well a year is attested; `null` where the calendar does not know it.
-    #[napi(ts_return_type = "Standing | null")]
+    #[napi(ts_return_type = "CalendarStanding | null")]
     pub fn standing(&self, year: i32) -> Result<Option<&'static str>> {
-        Ok(self.0.standing(short(year)?).map(quyche::Standing::code))
+        Ok(self.0.standing(short(year)?).map(quyche::CalendarStanding::code))
     }
 
     /// The decisions behind a year.

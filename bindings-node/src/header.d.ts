@@ -24,8 +24,8 @@ export type IrregularityKind =
 /** A part of a document that numbers its articles anew: letter, text, decision, regulation, appendix. */
 export type Part = 'CV' | 'VB' | 'QĐ' | 'QC' | 'PL'
 
-/** How well something is attested: computed, quoted by another source, or read in the text itself. */
-export type Standing = 'projected' | 'secondary' | 'decided'
+/** How well a year is attested: computed, quoted by another source, or read in the text itself. */
+export type CalendarStanding = 'projected' | 'secondary' | 'decided'
 
 /** How strongly a rule binds. */
 export type Modality =

@@ -1,9 +1,11 @@
 use napi_derive::napi;
+use quyche::Offsets;
 use quyche::Part;
 
 use crate::errors::Result;
 use crate::errors::from_core;
 use crate::errors::parse;
+use crate::text::Span;
 
 /// The place of a provision in a document (viện dẫn), such as `QC Điều 10 khoản 5 điểm b`.
 #[napi]
@@ -119,6 +121,12 @@ impl Citation {
         self.0.parent().map(Self)
     }
 
+    /// Tells whether `other` is the same place.
+    #[napi]
+    pub fn equals(&self, other: &Citation) -> bool {
+        self.0 == other.0
+    }
+
     /// The full form: `QC Điều 10 khoản 5 điểm b`.
     #[napi(js_name = "toString")]
     pub fn text(&self) -> String {
@@ -128,5 +136,120 @@ impl Citation {
     #[napi(js_name = "toJSON")]
     pub fn json(&self) -> String {
         self.0.to_string()
+    }
+}
+
+/// The number and sign of a document (số, ký hiệu), such as `03/2019/QĐ-UBND`.
+#[napi]
+pub struct DocumentNumber(quyche::DocumentNumber);
+
+/// A number of a document as it stands in a text.
+#[napi(object, object_from_js = false)]
+pub struct NumberMention {
+    pub span: Span,
+    /// What stands there, blanks and line ends included.
+    pub printed: String,
+    /// The number as printed, where it can be read as one.
+    pub number: Option<String>,
+    /// What was probably meant, for a person to accept.
+    pub proposal: Option<String>,
+}
+
+#[napi]
+impl DocumentNumber {
+    #[napi(factory)]
+    pub fn parse(text: String) -> Result<Self> {
+        parse(&text).map(Self)
+    }
+
+    /// Every number in a text, with its place.
+    #[napi]
+    pub fn find_all(text: String) -> Vec<NumberMention> {
+        let offsets = Offsets::new(&text);
+        let found = quyche::DocumentNumber::find_all(&text);
+        found.into_iter().map(|one| NumberMention::new(one, &offsets)).collect()
+    }
+
+    /// The first number in a text, with its place; `null` where there is none.
+    #[napi]
+    pub fn find(text: String) -> Option<NumberMention> {
+        let found = quyche::DocumentNumber::find(&text)?;
+        Some(NumberMention::new(found, &Offsets::new(&text)))
+    }
+
+    /// The running number.
+    #[napi(getter)]
+    pub fn sequence(&self) -> u32 {
+        self.0.sequence()
+    }
+
+    /// The running number as printed, with its zeros and letter.
+    #[napi(getter)]
+    pub fn printed_sequence(&self) -> &str {
+        self.0.printed_sequence()
+    }
+
+    /// The year, which only normative documents carry in their number.
+    #[napi(getter)]
+    pub fn year(&self) -> Option<u32> {
+        self.0.year().map(u32::from)
+    }
+
+    /// The code of the type, such as `QĐ`.
+    #[napi(getter)]
+    pub fn kind(&self) -> Option<&str> {
+        self.0.kind()
+    }
+
+    /// The name of the type in Vietnamese, such as `Nghị định`.
+    #[napi(getter)]
+    pub fn kind_name(&self) -> Option<&'static str> {
+        self.0.kind_name()
+    }
+
+    /// The code of the issuer, of a letter with its unit: `VPUBND-TTTH-CB`.
+    #[napi(getter)]
+    pub fn issuer(&self) -> &str {
+        self.0.issuer()
+    }
+
+    /// Whether the number has the form of a normative document, with a year.
+    #[napi(getter)]
+    pub fn is_normative(&self) -> bool {
+        self.0.is_normative()
+    }
+
+    /// The number folded for an index: `3 2019 qd ubnd`.
+    #[napi]
+    pub fn search_key(&self) -> String {
+        self.0.search_key()
+    }
+
+    /// Tells whether `other` is the same number, however it is printed.
+    #[napi]
+    pub fn equals(&self, other: &DocumentNumber) -> bool {
+        self.0 == other.0
+    }
+
+    /// The canonical form: no blanks, numbers below ten with a zero.
+    #[napi(js_name = "toString")]
+    pub fn text(&self) -> String {
+        self.0.to_string()
+    }
+
+    #[napi(js_name = "toJSON")]
+    pub fn json(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+impl NumberMention {
+    fn new(mention: quyche::NumberMention, offsets: &Offsets<'_>) -> Self {
+        Self {
+            span: Span::new(mention.span, offsets),
+            printed: mention.printed,
+            number: mention.number.map(|number| number.to_string()),
+            proposal: mention.proposal.map(|number| number.to_string()),
+        }
     }
 }

@@ -1,4 +1,5 @@
 use napi::Unknown;
+use napi::ValueType;
 use napi::bindgen_prelude::FromNapiValue;
 use quyche::ErrorKind;
 use serde_json::Value;
@@ -10,8 +11,10 @@ use crate::names::snake;
 
 /// Reads a plain object as a record; names of fields become those of the core.
 pub fn read(record: Unknown<'_>) -> Result<quyche::Record> {
-    let json = Value::from_unknown(record)
-        .map_err(|e| errors::new(ErrorKind::InvalidRecord, format!("record: {}", e.reason)))?;
+    let json = match record.get_type() {
+        Ok(ValueType::Object) => Value::from_unknown(record).map_err(unreadable)?,
+        _ => Value::Null,
+    };
     let json = match json {
         Value::Object(fields) => {
             if let Some(name) = fields.keys().find(|name| name.contains('_')) {
@@ -26,6 +29,11 @@ pub fn read(record: Unknown<'_>) -> Result<quyche::Record> {
         let message = error.to_string();
         errors::new(error.kind(), fields_in_camel(&message))
     })
+}
+
+/// An object that goes in circles, or holds what no record holds.
+fn unreadable(error: napi::Error) -> errors::Error {
+    errors::new(ErrorKind::InvalidRecord, format!("record: {}", error.reason))
 }
 
 /// A message names fields in backticks after `field` or `mean`; they are written as JavaScript has them.

@@ -81,6 +81,18 @@ pub struct VerdictBase {
     pub message: Said,
 }
 
+/// A report as a plain object.
+#[napi(object, object_from_js = false)]
+pub struct ReportData {
+    pub profile: String,
+    #[napi(ts_type = "Day")]
+    pub on: String,
+    #[napi(ts_type = "Validity")]
+    pub validity: Value,
+    #[napi(ts_type = "Verdict[]")]
+    pub verdicts: Vec<VerdictBase>,
+}
+
 impl Report {
     pub fn new(core: quyche::Report, record: &quyche::Record) -> Self {
         let mut texts = Texts { record, known: HashMap::new() };
@@ -157,6 +169,17 @@ impl Report {
     #[napi(getter)]
     pub fn passes(&self) -> bool {
         self.core.passes()
+    }
+
+    /// All of it as a plain object.
+    #[napi(js_name = "toJSON")]
+    pub fn data(&self) -> Result<ReportData> {
+        Ok(ReportData {
+            profile: self.core.profile().to_owned(),
+            on: self.on(),
+            validity: self.validity()?,
+            verdicts: self.verdicts()?,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Citation } from 'quyche'
+import { Citation, DocumentNumber } from 'quyche'
 import { each } from './vectors.mjs'
 
 each('citations.json', ({ text, in: part, full, compact, prose }) => {
@@ -28,4 +28,31 @@ test('a citation tells its parts', () => {
 test('a list shares its part', () => {
   const list = Citation.parseList('Đ9.3; Đ10.1', { part: 'QC' })
   assert.deepEqual(list.map(String), ['QC Điều 9 khoản 3', 'QC Điều 10 khoản 1'])
+})
+
+each('numbers.json', (one) => {
+  if (one.found) {
+    const found = DocumentNumber.findAll(one.text).map(({ span, number, proposal }) => ({
+      text: one.text.slice(span.start, span.end),
+      ...(number && { number }),
+      ...(proposal && { proposal }),
+    }))
+    assert.deepEqual(found, one.found)
+    return
+  }
+  const number = DocumentNumber.parse(one.text)
+  assert.equal(String(number), one.number)
+  assert.equal(number.sequence, one.sequence)
+  assert.equal(number.year, one.year ?? null)
+  assert.equal(number.kind, one.kind ?? null)
+  assert.equal(number.issuer, one.issuer)
+  assert.equal(number.searchKey(), one.key)
+  assert.ok(DocumentNumber.parse(String(number)).equals(number))
+})
+
+test('places of numbers count UTF-16 units', () => {
+  const text = '📜📜 Số 03/2019/QĐ-UBND'
+  const { span, printed } = DocumentNumber.find(text)
+  assert.equal(text.slice(span.start, span.end), printed)
+  assert.equal(DocumentNumber.find('không có số'), null)
 })
