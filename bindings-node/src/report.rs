@@ -225,7 +225,7 @@ pub fn validity(validity: &quyche::Validity) -> Result<Value> {
 
 fn verdict_object(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<VerdictBase> {
     Ok(VerdictBase {
-        rule: verdict.rule.clone(),
+        rule: verdict.rule.to_string(),
         citation: verdict.citation.to_string(),
         citations: verdict.citations.iter().map(ToString::to_string).collect(),
         outcome: verdict.outcome.name(),
@@ -235,8 +235,8 @@ fn verdict_object(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<Ve
         severity: word(&verdict.severity),
         advice: places(&verdict.advice, spans.map(|spans| &*spans.advice))?,
         attested: word(&verdict.attested),
-        duty: Said::from(&verdict.duty),
-        notes: verdict.notes.clone(),
+        duty: Said::from(&*verdict.duty),
+        notes: verdict.notes.to_vec(),
         message: Said { vi: verdict.message(Lang::Vi), en: verdict.message(Lang::En) },
     })
 }
