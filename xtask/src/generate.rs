@@ -4,6 +4,8 @@
 mod node;
 #[cfg(feature = "pages")]
 mod python;
+#[cfg(not(feature = "pages"))]
+mod tables;
 
 use crate::host;
 
@@ -18,6 +20,7 @@ pub enum Mode {
 /// program starts itself once more with it.
 #[cfg(not(feature = "pages"))]
 pub fn run(mode: Mode) -> Result<(), String> {
+    tables::run(mode)?;
     let mut command = std::process::Command::new("cargo");
     command.args(["run", "-q", "--locked", "-p", "xtask", "--features", "pages", "--", "generate"]);
     if mode == Mode::Check {

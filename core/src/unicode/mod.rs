@@ -2,16 +2,20 @@
 //!
 //! Composition keeps meaning, folding loses it: the first is for storing, the second for comparing.
 
+mod clusters;
+mod compose;
 mod confusable;
 mod fold;
-mod folded;
 mod normalize;
 mod repertoire;
 mod scan;
+#[rustfmt::skip]
+mod tables;
 
+pub use fold::Folded;
 pub use fold::fold;
 pub use fold::fold_into;
-pub use folded::Folded;
+
 pub use normalize::is_normalized;
 pub use normalize::normalization_edits;
 pub use normalize::normalize;

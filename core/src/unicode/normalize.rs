@@ -7,6 +7,7 @@ use unicode_normalization::is_nfc;
 
 use crate::text::Edit;
 use crate::text::Span;
+use crate::unicode::compose::compose;
 use crate::unicode::scan::next_stretch;
 
 /// Returns `text` in the canonical form of stored text, Unicode's NFC.
@@ -22,21 +23,10 @@ use crate::unicode::scan::next_stretch;
 /// ```
 #[must_use]
 pub fn normalize(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut done = 0;
-    for (span, composed) in changes(text) {
-        if done == 0 {
-            out.reserve(text.len());
-        }
-        out.push_str(text.get(done..span.start).unwrap_or_default());
-        out.push_str(&composed);
-        done = span.end;
+    match changes(text).next() {
+        None => Cow::Borrowed(text),
+        Some((span, _)) => Cow::Owned(compose(text, span.start)),
     }
-    if done == 0 {
-        return Cow::Borrowed(text);
-    }
-    out.push_str(text.get(done..).unwrap_or_default());
-    Cow::Owned(out)
 }
 
 /// Tells whether `text` is in the canonical form already.

@@ -1,6 +1,7 @@
 use crate::text::Span;
-use crate::unicode::fold::Piece;
-use crate::unicode::fold::walk;
+use crate::unicode::fold::cluster::fold_first;
+use crate::unicode::fold::letter::Letter;
+use crate::unicode::fold::letter::first;
 
 /// A folded text that knows where each part of it stood in the source.
 ///
@@ -31,7 +32,7 @@ impl Folded {
     pub fn new(source: &str) -> Self {
         let mut text = String::with_capacity(source.len());
         let mut pieces = Vec::new();
-        walk(source, &mut text, |piece| pieces.push(piece));
+        walk(source, &mut text, &mut pieces);
         Self { text, source_len: source.len(), pieces }
     }
 
@@ -59,11 +60,17 @@ impl Folded {
     /// ```
     #[must_use]
     pub fn source(&self, span: Span) -> Span {
-        let start = self.start(span.start.min(self.text.len()));
+        let whole = |at: usize| (0..=at.min(self.text.len())).rev().find(|&at| self.cut(at));
+        let start = self.start(whole(span.start).unwrap_or(0));
         if span.is_empty() {
             return Span::new(start, start);
         }
-        Span::new(start, self.end(span.end.min(self.text.len())).max(start))
+        let end = (span.end..self.text.len()).find(|&at| self.cut(at)).unwrap_or(self.text.len());
+        Span::new(start, self.end(end).max(start))
+    }
+
+    fn cut(&self, at: usize) -> bool {
+        self.text.is_char_boundary(at)
     }
 
     fn start(&self, folded: usize) -> usize {
@@ -94,5 +101,44 @@ impl Folded {
                 follower.map_or(self.source_len, |piece| piece.source)
             }
         }
+    }
+}
+
+/// From here on, folded bytes stand for these source bytes.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    /// Where it starts in the folded text.
+    folded: usize,
+    /// Where it starts in the source.
+    source: usize,
+    /// Byte for byte, or all for all.
+    even: bool,
+}
+
+/// Folds `text` and notes each piece.
+fn walk(text: &str, out: &mut String, pieces: &mut Vec<Piece>) {
+    let mut at = 0;
+    let mut was_even = false;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let (letter, width) = if ascii > 0 { (Letter::Same, ascii) } else { first(rest) };
+        let even = letter == Letter::Same;
+        if !(even && was_even) {
+            pieces.push(Piece { folded: out.len(), source: at, even });
+        }
+        was_even = even;
+        at += match letter {
+            Letter::Same => {
+                let run = rest.get(..width).unwrap_or_default();
+                out.extend(run.chars().map(|c| c.to_ascii_lowercase()));
+                width
+            }
+            Letter::One(byte) => {
+                out.push(char::from(byte));
+                width
+            }
+            Letter::Gone => width,
+            Letter::Other => fold_first(rest, out),
+        };
     }
 }

@@ -1,0 +1,44 @@
+//! Looks up Vietnamese letters with their marks, as UTF-8.
+
+use std::hint::select_unpredictable;
+
+use crate::unicode::tables::BASES;
+use crate::unicode::tables::COMPOSED;
+use crate::unicode::tables::MARKS;
+
+/// The first byte of the marks that Vietnamese uses.
+const MARK: u8 = 0xCC;
+/// Where the table of marks says that there is none.
+const NO_MARK: u8 = 0x40;
+
+/// A Vietnamese letter that was found in parts.
+pub(super) struct Letter {
+    /// Up to three bytes of UTF-8, and in the last byte their number.
+    pub(super) bytes: [u8; 4],
+    /// The width of the base letter.
+    pub(super) base: usize,
+    /// The width of its marks.
+    pub(super) marks: usize,
+}
+
+/// Reads the letter whose first mark is the third byte of `around`.
+#[inline]
+pub(super) fn letter(around: [u8; 8]) -> Option<Letter> {
+    let around = u64::from_le_bytes(around);
+    let byte = |index: u32| (around >> (8 * index)) as u8;
+    // Both are as good as random, so no branch may hang on them.
+    let wide = byte(1) >= 0x80;
+    let pair = byte(4) == MARK;
+    let two = (usize::from(byte(0)) << 6 | usize::from(byte(1) & 0x3F)).wrapping_sub(0xC3 << 6);
+    let base = *BASES.get(select_unpredictable(wide, two, usize::from(byte(1)) + 256))?;
+    let second = select_unpredictable(pair, byte(5) & 0x3F, NO_MARK);
+    let follower = select_unpredictable(pair, byte(6), byte(4));
+    let first = *MARKS.get(usize::from(byte(3) & 0x3F))?;
+    let second = *MARKS.get(usize::from(second))?;
+    let entry = *COMPOSED.get(usize::from(base) + usize::from(first) * 10 + usize::from(second))?;
+    if entry == 0 || byte(2) != MARK || follower >= MARK {
+        return None;
+    }
+    let base = 1 + usize::from(wide);
+    Some(Letter { bytes: entry.to_le_bytes(), base, marks: 2 + 2 * usize::from(pair) })
+}
