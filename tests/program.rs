@@ -210,3 +210,101 @@ fn every_rule_and_check_is_explained() {
         assert!(out(&output).contains("ben-tre-03-2019"), "{id}");
     }
 }
+
+fn search(folder: &Path, query: &str) -> serde_json::Value {
+    let output = quyche(&["search", folder.to_str().unwrap(), query, "--format", "json"], b"");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    serde_json::from_str(&out(&output)).unwrap()
+}
+
+#[test]
+fn what_was_indexed_is_found_without_marks() {
+    let folder = folder("index");
+    let path = folder.to_str().unwrap();
+    let records = data("records.json");
+    let output = quyche(&["index", path, &records, "--format", "json"], b"");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let done: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(done["added"].as_u64().unwrap() + done["skipped"].as_u64().unwrap(), 66);
+    assert_eq!(done["added"], done["total"]);
+
+    let laws: Vec<String> = std::fs::read_dir(data("laws"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path().to_str().unwrap().to_owned())
+        .collect();
+    let laws: Vec<&str> = laws.iter().map(String::as_str).collect();
+    let pages = data("pages/tin-nuoc-sach.html");
+    let output = quyche(&[&["index", path, "--kind", "legal-document"][..], &laws].concat(), b"");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert_eq!(code(&quyche(&["index", path, &pages], b"")), 0);
+
+    for query in ["15/2026/qd-ubnd", "quyet dinh 15 2026", "15/2026 QĐ UBND"] {
+        let hits = search(&folder, query);
+        for hit in &hits["hits"].as_array().unwrap()[..2] {
+            assert_eq!(hit["number"], "15/2026/QĐ-UBND", "{query}: {hits}");
+        }
+    }
+    let hits = search(&folder, "tuyen ong nuoc sach");
+    let ids: Vec<&str> =
+        hits["hits"].as_array().unwrap().iter().map(|hit| hit["id"].as_str().unwrap()).collect();
+    assert!(ids.contains(&pages.as_str()), "{ids:?}");
+    assert!(!hits.to_string().contains("<p>"), "markup in a hit: {hits}");
+    let hits = search(&folder, "suc khoe");
+    assert_eq!(hits["hits"][0]["id"], "bai-24", "{hits}");
+    assert_eq!(search(&folder, "Bentre2019")["total"], 0);
+
+    let output = quyche(&["index", path, "--remove", "bai-24", &pages], b"");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let hits = search(&folder, "suc khoe");
+    assert_ne!(hits["hits"][0]["id"], "bai-24", "{hits}");
+}
+
+#[test]
+fn nothing_is_indexed_where_one_record_cannot_be_read() {
+    let folder = folder("half");
+    let path = folder.join("index");
+    let records = r#"[{ "title": "Tin" }, { "titel": "Tin" }]"#;
+    let output = quyche(&["index", path.to_str().unwrap(), "-"], records.as_bytes());
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("standard input#2: "), "{}", err(&output));
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_folder_that_is_no_index_is_said_to_be_none() {
+    let folder = folder("corrupt");
+    let path = folder.to_str().unwrap();
+    let output = quyche(&["search", "no-such-folder", "tin"], b"");
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("no such folder"), "{}", err(&output));
+    assert_eq!(code(&quyche(&["index", path, "-"], br#"{ "title": "Tin" }"#)), 0);
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            std::fs::write(path, b"\xff\x00 damaged").unwrap();
+        }
+    }
+    let output = quyche(&["search", path, "tin"], b"");
+    assert_eq!(code(&output), 2, "{}", out(&output));
+    assert!(err(&output).contains("[index-"), "{}", err(&output));
+    assert!(!err(&output).contains("panicked"), "{}", err(&output));
+}
+
+#[test]
+fn deadlines_have_their_day_or_say_that_there_is_none() {
+    let output = quyche(&["deadlines", "-p", "nghe-an-80-2025", "--year", "2026"], b"");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let text = out(&output);
+    assert!(text.contains("10/12/2026 thứ Năm"), "{text}");
+    assert!(text.contains("số liệu từ 10/12/2025 đến 10/12/2026"), "{text}");
+    assert!(text.contains("Văn bản không nêu ngày"), "{text}");
+
+    let span = ["deadlines", "-p", "ben-tre-03-2019", "--from", "2026-11-01", "--to", "2026-11-30"];
+    let output = quyche(&[&span[..], &["--format", "json"]].concat(), b"");
+    let rows: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), 1, "{rows}");
+    assert_eq!(rows[0]["rule"], "REPORT-UNIT-PORTAL");
+
+    let output = quyche(&["deadlines", "--from", "2026-11-30", "--to", "2026-11-01"], b"");
+    assert_eq!(code(&output), 2);
+}

@@ -1,3 +1,4 @@
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -6,6 +7,7 @@ use clap::Subcommand;
 use clap::ValueEnum;
 use quyche::Date;
 use quyche::Lang;
+use quyche::Profile;
 use quyche::RecordKind;
 
 use crate::failure::Failure;
@@ -58,6 +60,9 @@ enum Tongue {
 pub enum Task {
     Check(Check),
     Normalize(Normalize),
+    Index(Index),
+    Search(Search),
+    Deadlines(Deadlines),
     Profiles(Profiles),
     Explain(Explain),
 }
@@ -118,6 +123,80 @@ pub struct Normalize {
     /// any.
     #[arg(long)]
     pub check: bool,
+}
+
+/// Puts records into a search index: all of them, or none where one cannot be read.
+///
+/// A record with an `id` that the index holds replaces it. Records that are not for readers, such as
+/// accounts and reports, are left out.
+#[derive(Args)]
+pub struct Index {
+    /// The folder of the index; made where it is missing.
+    pub folder: PathBuf,
+    #[command(flatten)]
+    pub records: Records,
+    /// Removes the record of this id in the same commit.
+    #[arg(long, value_name = "ID")]
+    pub remove: Vec<String>,
+}
+
+/// Searches an index; marks, case and the way a number is typed make no difference.
+#[derive(Args)]
+pub struct Search {
+    /// The folder of the index.
+    pub folder: PathBuf,
+    /// What to find.
+    pub query: String,
+    /// How many hits.
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+    /// How many hits to pass over.
+    #[arg(long, default_value_t = 0)]
+    pub offset: usize,
+}
+
+/// Lists what has to be reported or done by when.
+#[derive(Args)]
+pub struct Deadlines {
+    /// The regulation: a name that `quyche profiles` lists, or a file in TOML or JSON; all that come with the
+    /// library where it is not given.
+    #[arg(long, short, value_name = "NAME|FILE")]
+    profile: Option<String>,
+    /// The year; this year in Vietnam where no day is given.
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    year: Option<i16>,
+    /// The first day.
+    #[arg(long, value_name = "DATE", requires = "to")]
+    from: Option<Date>,
+    /// The last day.
+    #[arg(long, value_name = "DATE", requires = "from")]
+    to: Option<Date>,
+    /// Only what binds this role, such as `owner-agency`.
+    #[arg(long)]
+    pub role: Vec<String>,
+    /// Lists the duties of a draft, or of a regulation not in force, as if it bound.
+    #[arg(long)]
+    pub assume_in_force: bool,
+}
+
+impl Deadlines {
+    pub fn days(&self) -> Result<RangeInclusive<Date>, Failure> {
+        if let (Some(from), Some(to)) = (self.from, self.to) {
+            if from > to {
+                return Err(Failure::Plain(format!("--from {from} lies after --to {to}")));
+            }
+            return Ok(from..=to);
+        }
+        let year = self.year.map_or_else(|| today().map(Date::year), Ok)?;
+        Ok(Date::new(year, 1, 1)?..=Date::new(year, 12, 31)?)
+    }
+
+    pub fn names(&self) -> Vec<String> {
+        match &self.profile {
+            Some(name) => vec![name.clone()],
+            None => Profile::builtin_ids().map(str::to_owned).collect(),
+        }
+    }
 }
 
 /// Lists the regulations that come with the library, or the rules of one.

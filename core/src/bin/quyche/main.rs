@@ -2,13 +2,17 @@
 
 mod arguments;
 mod check;
+mod deadlines;
+mod documents;
 mod explain;
 mod failure;
+mod index;
 mod input;
 mod normalize;
 mod output;
 mod profiles;
 mod records;
+mod search;
 mod today;
 
 use std::process::ExitCode;
@@ -49,6 +53,9 @@ fn run(arguments: &Arguments) -> Result<Found, Failure> {
     match &arguments.task {
         Task::Check(task) => check::run(task, format, lang),
         Task::Normalize(task) => normalize::run(task, format),
+        Task::Index(task) => index::run(task, format, lang),
+        Task::Search(task) => search::run(task, format, lang),
+        Task::Deadlines(task) => deadlines::run(task, format, lang),
         Task::Profiles(task) => profiles::run(task, format, lang),
         Task::Explain(task) => explain::run(task, format, lang),
     }

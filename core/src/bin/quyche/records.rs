@@ -1,6 +1,8 @@
 use std::path::Path;
 use std::path::PathBuf;
 
+use quyche::Field;
+use quyche::PlainText;
 use quyche::Record;
 use quyche::RecordKind;
 use serde_json::Value as Json;
@@ -42,7 +44,9 @@ impl Reading {
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let start = text.trim_start().chars().next();
         match (ending, start) {
-            ("txt" | "md", Some(_)) => items.push(self.plain(&name, &text)),
+            ("txt", Some(_)) => items.push(self.plain(&name, &text, None)),
+            ("md", Some(_)) => items.push(self.plain(&name, &text, Some("markdown"))),
+            ("html" | "htm", Some(_)) => items.push(self.plain(&name, &text, Some("html"))),
             ("jsonl" | "ndjson", _) => self.lines(&name, &text, items),
             (_, Some('[')) => {
                 let list: Vec<Json> = serde_json::from_str(&text)
@@ -55,7 +59,7 @@ impl Reading {
                 Ok(json) => items.push(self.record(&name, json)),
                 Err(_) => self.lines(&name, &text, items),
             },
-            (_, Some(_)) => items.push(self.plain(&name, &text)),
+            (_, Some(_)) => items.push(self.plain(&name, &text, None)),
             (_, None) => {}
         }
         Ok(())
@@ -72,8 +76,15 @@ impl Reading {
         }
     }
 
-    fn plain(&self, name: &str, text: &str) -> Result<Item, String> {
-        let json = serde_json::json!({ "id": name, "body": text });
+    fn plain(&self, name: &str, text: &str, markup: Option<&str>) -> Result<Item, String> {
+        let mut json = serde_json::json!({ "id": name, "body": text });
+        let known = self.kind.fields().iter().any(|(field, _)| *field == Field::Markup);
+        if let (Some(markup), Some(fields), true) = (markup, json.as_object_mut(), known) {
+            fields.insert("markup".into(), markup.into());
+            if let Some(heading) = heading(text, markup) {
+                fields.insert("title".into(), heading.into());
+            }
+        }
         self.record(name, json)
     }
 
@@ -99,4 +110,16 @@ impl Reading {
             .map(|record| Item { id, record })
             .map_err(|error| format!("{place}: {error} [{}]", error.code()))
     }
+}
+
+/// Returns the first heading of a page.
+fn heading(text: &str, markup: &str) -> Option<String> {
+    let heading = if markup == "html" {
+        let (_, rest) = text.split_once("<h1")?;
+        let (inside, _) = rest.split_once('>')?.1.split_once("</h1")?;
+        PlainText::from_html(inside).text().trim().to_owned()
+    } else {
+        text.lines().find_map(|line| line.strip_prefix("# "))?.trim().to_owned()
+    };
+    (!heading.is_empty()).then_some(heading)
 }
