@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use quyche::Citation;
 use quyche::DocumentNumber;
 use quyche::Part;
+use quyche::find_dates;
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -191,4 +192,26 @@ fn numbers_of_the_gazette() {
     }
     assert_eq!(named, titles);
     assert!(titles > 500, "{titles}");
+}
+
+#[test]
+fn dates() {
+    for case in vectors("legal_dates.json") {
+        let name = case["name"].as_str().unwrap();
+        let text = case["text"].as_str().unwrap();
+        let found = find_dates(text);
+        let wanted = case["found"].as_array().unwrap();
+        assert_eq!(found.len(), wanted.len(), "{name}: {found:?}");
+        for (found, wanted) in found.iter().zip(wanted) {
+            assert_eq!(found.span.of(text), wanted["text"].as_str(), "{name}");
+            match wanted["date"].as_str() {
+                Some(date) => assert_eq!(found.date().unwrap().to_string(), date, "{name}"),
+                None => {
+                    assert_eq!(found.date(), None, "{name}");
+                    assert_eq!(Value::from(found.day), wanted["day"], "{name}");
+                    assert_eq!(Value::from(found.month), wanted["month"], "{name}");
+                }
+            }
+        }
+    }
 }
