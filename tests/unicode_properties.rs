@@ -41,6 +41,21 @@ proptest! {
     }
 
     #[test]
+    fn a_stream_gives_the_same(text in text(), cuts in prop::collection::vec(0usize..400, 0..6)) {
+        let mut out = String::new();
+        let mut normalizer = quyche::Normalizer::new();
+        let mut cuts: Vec<_> = cuts.into_iter().filter(|&cut| cut <= text.len()).collect();
+        cuts.sort_unstable();
+        let mut from = 0;
+        for cut in cuts.into_iter().chain([text.len()]) {
+            normalizer.push(&text.as_bytes()[from..cut], &mut out).unwrap();
+            from = cut;
+        }
+        normalizer.finish(&mut out).unwrap();
+        prop_assert_eq!(&*out, &*quyche::normalize(&text));
+    }
+
+    #[test]
     fn folding_ignores_the_form(text in text()) {
         let folded = quyche::fold(&text);
         let composed: String = text.nfc().collect();

@@ -159,6 +159,7 @@ pub use text::Span;
 pub use unicode::Folded;
 pub use unicode::Irregularity;
 pub use unicode::IrregularityKind;
+pub use unicode::Normalizer;
 pub use unicode::fold;
 pub use unicode::fold_into;
 pub use unicode::irregularities;

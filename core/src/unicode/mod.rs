@@ -9,6 +9,7 @@ mod fold;
 mod normalize;
 mod repertoire;
 mod scan;
+mod stream;
 #[rustfmt::skip]
 mod tables;
 
@@ -22,3 +23,4 @@ pub use normalize::normalize;
 pub use repertoire::Irregularity;
 pub use repertoire::IrregularityKind;
 pub use repertoire::irregularities;
+pub use stream::Normalizer;
