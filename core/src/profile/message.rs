@@ -1,5 +1,6 @@
 use crate::checks::Outcome;
 use crate::checks::Place;
+use crate::profile::import::Source;
 use crate::profile::report::Verdict;
 use crate::record::Field;
 use crate::text::Lang;
@@ -26,6 +27,7 @@ impl Verdict {
     pub fn message(&self, lang: Lang) -> String {
         let found = match &self.outcome {
             Outcome::Fail(places) => sentences(places, lang),
+            Outcome::NeedsFact(fields) if fields.is_empty() => self.unread(lang),
             Outcome::NeedsFact(fields) => unknown(fields, lang),
             Outcome::NeedsAttestation(places) => vouch(places, lang),
             Outcome::Pass => match lang {
@@ -38,7 +40,43 @@ impl Verdict {
                 Lang::En => "Not applicable.".to_owned(),
             },
         };
-        format!("{found} {}: {}", self.citation, self.duty.text(lang))
+        let source = match (&self.source, lang) {
+            (Some(source), Lang::Vi) => format!(" (theo {})", source.printed()),
+            (Some(source), Lang::En) => format!(" (by {})", source.printed()),
+            (None, _) => String::new(),
+        };
+        format!("{found} {}{source}: {}", self.citation, self.duty.text(lang))
+    }
+
+    /// The national act whose content nobody has read.
+    fn unread(&self, lang: Lang) -> String {
+        let act = self.source.as_ref().map_or("", |source| source.act.as_str());
+        let next = self.source.iter().flat_map(|source| &source.replaced_by);
+        let next = next.cloned().collect::<Vec<_>>().join(", ");
+        match (lang, next.is_empty()) {
+            (Lang::Vi, true) => format!("Chưa có nội dung {act} để kết luận."),
+            (Lang::En, true) => format!("The content of {act} is not known."),
+            (Lang::Vi, false) => {
+                format!(
+                    "{act} đã được thay thế bằng {next}; quy chế không nêu việc áp dụng văn bản thay thế."
+                )
+            }
+            (Lang::En, false) => {
+                format!(
+                    "{act} was replaced by {next}; the regulation does not say that it applies."
+                )
+            }
+        }
+    }
+}
+
+impl Source {
+    /// Number and, where known, place of the act.
+    fn printed(&self) -> String {
+        match &self.citation {
+            Some(citation) => format!("{citation}, {}", self.act),
+            None => self.act.clone(),
+        }
     }
 }
 

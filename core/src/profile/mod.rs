@@ -1,7 +1,10 @@
 //! A regulation as data: who it is, when it binds, and its rules with their citations.
 
+mod act;
+mod basis;
 mod deadlines;
 mod head;
+mod import;
 mod message;
 mod modality;
 mod note;
@@ -13,6 +16,11 @@ mod validate;
 mod validity;
 mod written;
 
+pub use act::Act;
+pub use act::ActStanding;
+pub use act::Confidence;
+pub use act::KnownDay;
+pub use act::Provision;
 pub use deadlines::Deadline;
 pub use deadlines::DeadlineQuery;
 pub use head::Dated;
@@ -22,6 +30,7 @@ pub use head::Replaced;
 pub use head::Status;
 pub use head::Structure;
 pub use head::Variant;
+pub use import::Source;
 pub use modality::Modality;
 pub use modality::Severity;
 pub use note::Note;

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::error::Repr;
 use crate::profile::Profile;
+use crate::profile::basis::Basis;
 use crate::profile::head::ProfileHead;
 use crate::profile::note::Note;
 use crate::profile::rule::Rule;
@@ -62,7 +63,7 @@ impl Profile {
             if rule.id.trim().is_empty() {
                 return Some((&*rule.id, "a rule needs an id".to_owned()));
             }
-            if rule.kinds().is_empty() && !matches!(rule.check, Check::Definition) {
+            if rule.kinds().is_empty() && !matches!(rule.basis, Basis::Own(Check::Definition)) {
                 let check = rule.check();
                 let message = format!("rule `{}`: check `{check}` needs `for`", rule.id);
                 return Some((&rule.id, message));

@@ -6,6 +6,7 @@ use crate::checks::Outcome;
 use crate::checks::Place;
 use crate::date::Date;
 use crate::legal::Citation;
+use crate::profile::import::Source;
 use crate::profile::modality::Modality;
 use crate::profile::modality::Severity;
 use crate::profile::rule::Attested;
@@ -62,6 +63,9 @@ pub struct Verdict {
     pub advice: Vec<Place>,
     /// How well the provision is attested.
     pub attested: Attested,
+    /// The national act that the rule takes its content from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
     /// What the rule asks for.
     pub duty: Arc<Said>,
     /// Notes of the profile that touch the rule.

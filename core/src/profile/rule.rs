@@ -4,9 +4,8 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::calendar::Schedule;
-use crate::checks::Check;
-use crate::checks::Run;
 use crate::legal::Citation;
+use crate::profile::basis::Basis;
 use crate::profile::modality::Modality;
 use crate::profile::written::Written;
 use crate::record::Field;
@@ -24,7 +23,7 @@ use crate::text::Lang;
 /// # Ok::<(), quyche::Error>(())
 /// ```
 #[derive(Clone, Debug, Deserialize)]
-#[serde(from = "Written")]
+#[serde(try_from = "Written")]
 pub struct Rule {
     pub(crate) id: Arc<str>,
     pub(crate) citation: Arc<Citation>,
@@ -37,7 +36,7 @@ pub struct Rule {
     pub(crate) conditions: Vec<(Field, Vec<String>)>,
     pub(crate) notes: Arc<[String]>,
     pub(crate) schedule: Option<Schedule>,
-    pub(crate) check: Check,
+    pub(crate) basis: Basis,
 }
 
 /// A sentence in both languages.
@@ -179,7 +178,7 @@ impl Rule {
         self.attested
     }
 
-    /// Returns the name of the check.
+    /// Returns the name of the check; `imported` where a national act gives it.
     ///
     /// # Examples
     /// ```
@@ -189,7 +188,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn check(&self) -> &'static str {
-        self.check.name()
+        self.basis.name()
     }
 
     /// Returns the kinds of record it looks at; none for a provision that judges no record.
@@ -205,7 +204,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn kinds(&self) -> &[RecordKind] {
-        if self.kinds.is_empty() { self.check.kinds() } else { &self.kinds }
+        if self.kinds.is_empty() { self.basis.kinds() } else { &self.kinds }
     }
 
     /// Returns the facts it reads.
@@ -221,7 +220,7 @@ impl Rule {
     /// ```
     #[must_use]
     pub fn fields(&self) -> Vec<Field> {
-        self.conditions.iter().map(|(field, _)| *field).chain(self.check.fields()).collect()
+        self.conditions.iter().map(|(field, _)| *field).chain(self.basis.fields()).collect()
     }
 
     /// Returns the notes of the profile on defects of the text that touch it.

@@ -6,6 +6,7 @@ use crate::checks::Place;
 use crate::checks::Reason;
 use crate::checks::Run;
 use crate::profile::Profile;
+use crate::profile::basis::Basis;
 use crate::profile::report::Report;
 use crate::profile::report::Verdict;
 use crate::profile::rule::Rule;
@@ -38,11 +39,12 @@ impl Profile {
         let validity = self.validity(situation.on);
         let binds = situation.assume_in_force || validity == Validity::InForce;
         let case = Case::new(record, situation.on);
+        let follow = self.head().latest_reference_applies;
         let verdicts = self
             .rules()
             .iter()
             .filter(|rule| rule.kinds().contains(&record.kind()))
-            .map(|rule| if binds { rule.verdict(&case) } else { rule.silent() })
+            .map(|rule| if binds { rule.verdict(&case, follow) } else { rule.silent() })
             .collect();
         Report {
             profile: self.id().to_owned(),
@@ -55,9 +57,26 @@ impl Profile {
 }
 
 impl Rule {
-    fn verdict(&self, case: &Case<'_>) -> Verdict {
+    fn verdict(&self, case: &Case<'_>, follow: bool) -> Verdict {
+        match &self.basis {
+            Basis::Own(check) => self.judged(case, || check.run(case)),
+            Basis::Imported(import) => {
+                let resolved = import.resolve(case.on, follow);
+                let mut verdict = match resolved.check {
+                    Some((check, _)) => self.judged(case, || check.run(case)),
+                    None => self.judged(case, || Outcome::NeedsFact(Vec::new())),
+                };
+                verdict.attested =
+                    resolved.check.map_or(verdict.attested, |(_, attested)| attested);
+                verdict.source = Some(resolved.source);
+                verdict
+            }
+        }
+    }
+
+    fn judged(&self, case: &Case<'_>, check: impl FnOnce() -> Outcome) -> Verdict {
         let found = match self.concerned(case) {
-            Outcome::Pass => self.attest(case, self.check.run(case)),
+            Outcome::Pass => self.attest(case, check()),
             other => other,
         };
         if self.modality.decides() {
@@ -120,6 +139,7 @@ impl Rule {
             severity: self.modality.severity(),
             advice,
             attested: self.attested,
+            source: None,
             duty: Arc::clone(&self.duty),
             notes: Arc::clone(&self.notes),
         }

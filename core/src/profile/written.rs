@@ -6,6 +6,8 @@ use serde::Deserialize;
 use crate::calendar::Schedule;
 use crate::checks::Check;
 use crate::legal::Citation;
+use crate::profile::basis::Basis;
+use crate::profile::import::Import;
 use crate::profile::modality::Modality;
 use crate::profile::rule::Attested;
 use crate::profile::rule::Rule;
@@ -33,13 +35,23 @@ pub(super) struct Written {
     notes: Vec<String>,
     #[serde(default)]
     schedule: Option<Schedule>,
-    check: Check,
+    #[serde(default)]
+    check: Option<Check>,
+    #[serde(default)]
+    import: Option<Import>,
 }
 
-impl From<Written> for Rule {
-    fn from(written: Written) -> Self {
+impl TryFrom<Written> for Rule {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
         let Cite(first, citations) = written.cite;
-        Self {
+        let basis = match (written.check, written.import) {
+            (Some(check), None) => Basis::Own(check),
+            (None, Some(import)) => Basis::Imported(import),
+            _ => return Err(format!("rule `{}` needs one of `check` and `import`", written.id)),
+        };
+        Ok(Self {
             id: written.id.into(),
             citation: first,
             citations,
@@ -51,8 +63,8 @@ impl From<Written> for Rule {
             conditions: written.conditions.into_iter().collect(),
             notes: written.notes.into(),
             schedule: written.schedule,
-            check: written.check,
-        }
+            basis,
+        })
     }
 }
 
@@ -83,7 +95,9 @@ impl<'de> Deserialize<'de> for Cite {
     }
 }
 
-fn kinds<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Vec<RecordKind>, D::Error> {
+pub(super) fn kinds<'de, D: serde::Deserializer<'de>>(
+    input: D,
+) -> Result<Vec<RecordKind>, D::Error> {
     let names = Vec::<String>::deserialize(input)?;
     names.iter().map(|name| RecordKind::named(name).map_err(serde::de::Error::custom)).collect()
 }
