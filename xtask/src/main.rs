@@ -1,6 +1,7 @@
 //! Tasks of the workspace: `cargo xtask` lists them. Without dependencies, but for the feature `pages`.
 
 mod audit;
+mod demo;
 mod generate;
 mod host;
 mod new_check;
@@ -17,6 +18,7 @@ cargo xtask TASK
   test [STEP…]        everything: format, lints, docs, tests and examples in Rust, Python and Node
                       STEP runs only the steps whose name begins so; --from STEP starts there;
                       --list names them
+  demo                the main job on examples/data, as a report to read
   generate [--check]  rewrites generated files; with --check only compares
   new-check NAME      starts a check: code, explanation and vectors
   audit               licences, bans and sources of the dependencies (builds cargo-deny once)
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test", rest @ ..] => test::run(rest),
+        ["demo"] => demo::run(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["new-check", name] => new_check::run(name),

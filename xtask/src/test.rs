@@ -191,10 +191,16 @@ fn node() -> Vec<Step> {
     ]
 }
 
-/// The examples in Python and Node, each file a program that must end well.
+/// The examples, each file a program that must end well.
 fn examples() -> Vec<Step> {
     let examples = host::root().join("examples");
-    let mut steps = vec![Step::action("examples: present", {
+    let rust = |program: &str| {
+        let name = format!("examples: rust {program}");
+        let arguments = ["run", "-q", "--locked", "-p", "quyche-examples", "--bin", program];
+        Step::new(&name, "cargo", arguments)
+    };
+    let mut steps = vec![rust("demo"), rust("check_article"), rust("portal_search")];
+    steps.push(Step::action("examples: present", {
         let examples = examples.clone();
         move || {
             for (folder, ending) in [("python", "py"), ("node", "mjs")] {
@@ -204,7 +210,7 @@ fn examples() -> Vec<Step> {
             }
             Ok(())
         }
-    })];
+    }));
     let program = |path: &PathBuf| path.file_name().map(|n| n.to_string_lossy().into_owned());
     for path in host::files(&examples.join("python"), "py") {
         let Some(file) = program(&path) else { continue };
