@@ -8,6 +8,7 @@ exports.DocumentNumber = native.DocumentNumber
 exports.LunarDate = native.LunarDate
 exports.Profile = native.Profile
 exports.Report = native.Report
+exports.SearchIndex = native.SearchIndex
 exports.checkNames = native.checkNames
 exports.checkPage = native.checkPage
 exports.fold = native.fold
@@ -18,6 +19,43 @@ exports.normalize = native.normalize
 
 for (const name of ['verdicts', 'failures', 'open']) keep(native.Report.prototype, name)
 for (const name of ['head', 'rules', 'notes']) keep(native.Profile.prototype, name)
+
+const { SearchIndex } = native
+for (const name of ['open', 'inMemory', 'rebuild']) promise(SearchIndex, name)
+for (const name of ['search', 'size', 'verify']) promise(SearchIndex.prototype, name)
+
+const update = abortable(SearchIndex.prototype.update)
+const turns = new WeakMap()
+SearchIndex.prototype.update = async function (changes, options) {
+  const batch = new native.Batch(changes)
+  const turn = (turns.get(this) ?? Promise.resolve()).then(() => update.call(this, batch, options))
+  turns.set(this, turn.catch(() => {}))
+  return turn
+}
+
+function promise(owner, name) {
+  owner[name] = abortable(owner[name])
+}
+
+/** Lets the `signal` among the options, which stand last, cancel a call; errors reject, none is thrown. */
+function abortable(call) {
+  return async function (...args) {
+    const { signal } = args.at(-1) ?? {}
+    if (!(signal instanceof AbortSignal)) return call.apply(this, args)
+    const cancel = new native.Cancel()
+    const abort = () => cancel.cancel()
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    try {
+      return await call.apply(this, [...args, cancel])
+    } catch (error) {
+      if (error.code === 'cancelled') Object.assign(error, { name: 'AbortError', cause: signal.reason })
+      throw error
+    } finally {
+      signal.removeEventListener('abort', abort)
+    }
+  }
+}
 
 /** Lets a getter of a frozen value make its object once. */
 function keep(prototype, name) {

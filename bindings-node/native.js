@@ -835,12 +835,15 @@ function __napiStampBindingTarget(exportsObject, target) {
 // linked import resolves to `undefined`.
 module.exports.__napiBindingTarget = __napiStampBindingTarget(nativeBinding, __napiLoadedBindingTarget)
 module.exports = nativeBinding
+module.exports.Batch = nativeBinding.Batch
 module.exports.Calendar = nativeBinding.Calendar
+module.exports.Cancel = nativeBinding.Cancel
 module.exports.Citation = nativeBinding.Citation
 module.exports.DocumentNumber = nativeBinding.DocumentNumber
 module.exports.LunarDate = nativeBinding.LunarDate
 module.exports.Profile = nativeBinding.Profile
 module.exports.Report = nativeBinding.Report
+module.exports.SearchIndex = nativeBinding.SearchIndex
 module.exports.checkNames = nativeBinding.checkNames
 module.exports.checkPage = nativeBinding.checkPage
 module.exports.fold = nativeBinding.fold

@@ -1,8 +1,14 @@
-// Takes out of the generated types what the package does not export: the mark of the binary's loader.
+// Takes out of the generated types what the package does not export.
 import { readFileSync, writeFileSync } from 'node:fs'
+
+const hidden = ['const __napiBindingTarget', 'class Batch', 'class Cancel']
 
 const path = process.argv.at(-1)
 if (path.endsWith('.d.ts')) {
-  const text = readFileSync(path, 'utf8')
-  writeFileSync(path, text.replace(/\/\*\*(?:(?!\*\/)[^])*\*\/\nexport declare const __napi.*\n\n?/, ''))
+  const doc = String.raw`(?:/\*\*(?:(?!\*/)[^])*\*/\n)?`
+  const text = hidden.reduce((text, name) => {
+    const body = name.startsWith('class') ? String.raw` \{[^]*?\n\}` : '.*'
+    return text.replace(new RegExp(`${doc}export declare ${name}${body}\\n\\n?`), '')
+  }, readFileSync(path, 'utf8'))
+  writeFileSync(path, text)
 }

@@ -27,6 +27,11 @@ pub fn new(kind: ErrorKind, message: String) -> Error {
     napi::Error::new(Code(kind.code()), message)
 }
 
+/// An argument that no caller with types could have given.
+pub fn misuse(message: String) -> Error {
+    napi::Error::new(Code("invalid-argument"), message)
+}
+
 /// Reads what the core parses from text: a day, a number, a citation.
 pub fn parse<T: std::str::FromStr<Err = quyche::Error>>(text: &str) -> Result<T> {
     text.parse().map_err(from_core)

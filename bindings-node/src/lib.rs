@@ -8,6 +8,8 @@ mod names;
 mod profile;
 mod record;
 mod report;
+mod search;
+mod task;
 mod text;
 mod unicode;
 mod value;

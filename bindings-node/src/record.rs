@@ -1,7 +1,12 @@
 use napi::Unknown;
 use napi::ValueType;
 use napi::bindgen_prelude::FromNapiValue;
+use quyche::Article;
+use quyche::Change;
+use quyche::Document;
 use quyche::ErrorKind;
+use quyche::LegalDocument;
+use serde_json::Map;
 use serde_json::Value;
 
 use crate::errors;
@@ -11,24 +16,105 @@ use crate::names::snake;
 
 /// Reads a plain object as a record; names of fields become those of the core.
 pub fn read(record: Unknown<'_>) -> Result<quyche::Record> {
-    let json = match record.get_type() {
-        Ok(ValueType::Object) => Value::from_unknown(record).map_err(unreadable)?,
-        _ => Value::Null,
-    };
-    let json = match json {
-        Value::Object(fields) => {
-            if let Some(name) = fields.keys().find(|name| name.contains('_')) {
-                let message = format!("record: no field `{name}`, did you mean `{}`?", camel(name));
-                return Err(errors::new(ErrorKind::InvalidRecord, message));
-            }
-            fields.into_iter().map(|(name, value)| (snake(&name), value)).collect()
-        }
-        other => other,
-    };
-    quyche::Record::from_value(json).map_err(|error| {
+    of_value(object(record)?)
+}
+
+fn object(value: Unknown<'_>) -> Result<Value> {
+    match value.get_type() {
+        Ok(ValueType::Object) => Value::from_unknown(value).map_err(unreadable),
+        _ => Ok(Value::Null),
+    }
+}
+
+fn of_value(json: Value) -> Result<quyche::Record> {
+    quyche::Record::from_value(in_snake(json)?).map_err(|error| {
         let message = error.to_string();
         errors::new(error.kind(), fields_in_camel(&message))
     })
+}
+
+fn in_snake(json: Value) -> Result<Value> {
+    let Value::Object(fields) = json else { return Ok(json) };
+    if let Some(name) = fields.keys().find(|name| name.contains('_')) {
+        let message = format!("record: no field `{name}`, did you mean `{}`?", camel(name));
+        return Err(errors::new(ErrorKind::InvalidRecord, message));
+    }
+    Ok(fields.into_iter().map(|(name, value)| (snake(&name), value)).collect())
+}
+
+/// Reads `{ add: { id: record, … }, remove: [id, …] }`.
+pub fn changes(value: Unknown<'_>) -> Result<Vec<Change>> {
+    let wrong = || errors::misuse("changes are `{ add: { id: record }, remove: [id] }`".into());
+    let Value::Object(mut parts) = object(value)? else { return Err(wrong()) };
+    let added = match parts.remove("add").unwrap_or_default() {
+        Value::Null => Vec::new(),
+        Value::Object(records) => named(records)?,
+        _ => return Err(wrong()),
+    };
+    let removed = match parts.remove("remove").unwrap_or_default() {
+        Value::Null => Vec::new(),
+        Value::Array(ids) => ids,
+        _ => return Err(wrong()),
+    };
+    if !parts.is_empty() {
+        return Err(wrong());
+    }
+    let added = added.into_iter().map(|(id, document)| Ok(Change::Add(id, Box::new(document))));
+    let removed = removed.into_iter().map(|id| match id {
+        Value::String(id) => Ok(Change::Remove(id)),
+        _ => Err(wrong()),
+    });
+    added.chain(removed).collect()
+}
+
+/// Reads `{ id: record, … }`.
+pub fn documents(value: Unknown<'_>) -> Result<Vec<(String, Document)>> {
+    match object(value)? {
+        Value::Object(records) => named(records),
+        _ => Err(errors::misuse("records are `{ id: record }`".into())),
+    }
+}
+
+fn named(records: Map<String, Value>) -> Result<Vec<(String, Document)>> {
+    records.into_iter().map(|(id, record)| Ok((id, document(record)?))).collect()
+}
+
+/// What the index keeps of a record, with the day, rights and raw text that only the index knows.
+fn document(record: Value) -> Result<Document> {
+    let Value::Object(mut fields) = record else {
+        let message = "record: expected an object".into();
+        return Err(errors::new(ErrorKind::InvalidRecord, message));
+    };
+    let own: Map<String, Value> = ["date", "lowTrust", "rights"]
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), fields.remove(name)?)))
+        .collect();
+    let known = [Article::KIND, LegalDocument::KIND];
+    let kind = fields.get("kind").and_then(Value::as_str).unwrap_or_default();
+    if !known.contains(&kind) {
+        fields.extend(own);
+        return read_document(Value::Object(fields));
+    }
+    let kept = match of_value(Value::Object(fields))? {
+        quyche::Record::Article(article) => Document::from(article),
+        quyche::Record::LegalDocument(document) => Document::from(document),
+        _ => Document::default(),
+    };
+    let own = read_document(Value::Object(own))?;
+    let mut document = kept;
+    document.date = own.date.or(document.date);
+    document.low_trust = own.low_trust;
+    document.rights = own.rights;
+    Ok(document)
+}
+
+fn read_document(json: Value) -> Result<Document> {
+    let mut json = in_snake(json)?;
+    if let Value::Object(fields) = &mut json {
+        fields.retain(|_, value| !value.is_null());
+    }
+    serde_json::from_value(json)
+        .map_err(|e| errors::new(ErrorKind::InvalidRecord, format!("document: {e}")))
 }
 
 /// An object that goes in circles, or holds what no record holds.

@@ -20,6 +20,12 @@ impl Span {
     pub fn new(span: quyche::Span, offsets: &Offsets<'_>) -> Self {
         Self { start: unit(offsets, span.start), end: unit(offsets, span.end) }
     }
+
+    /// A place that the core counts in UTF-16 units already.
+    pub fn of_units(span: quyche::Span) -> Self {
+        let unit = |n| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { start: unit(span.start), end: unit(span.end) }
+    }
 }
 
 impl Edit {
