@@ -6,7 +6,9 @@
 mod account_name;
 mod allowed_values;
 mod attestation;
+mod attribution_formula;
 mod attribution_source;
+mod before_day;
 mod case;
 mod definition;
 mod domain;
@@ -19,6 +21,9 @@ mod password;
 mod password_age;
 mod place;
 mod reason;
+mod report_due;
+mod report_form;
+mod report_window;
 mod required_fields;
 mod responsible_party;
 mod review;
@@ -35,6 +40,7 @@ pub use reason::Reason;
 
 use serde::Deserialize;
 
+use crate::calendar::Schedule;
 use crate::record::Field;
 use crate::record::RecordKind;
 
@@ -57,7 +63,9 @@ pub(crate) enum Check {
     AccountName(account_name::AccountName),
     AllowedValues(allowed_values::AllowedValues),
     Attestation,
+    AttributionFormula(attribution_formula::AttributionFormula),
     AttributionSource(attribution_source::AttributionSource),
+    BeforeDay(before_day::BeforeDay),
     Definition,
     Domain(domain::Domain),
     Instrument(instrument::Instrument),
@@ -66,6 +74,9 @@ pub(crate) enum Check {
     OfficialName(official_name::OfficialName),
     Password(password::Password),
     PasswordAge(password_age::PasswordAge),
+    ReportDue(report_due::ReportDue),
+    ReportForm(report_form::ReportForm),
+    ReportWindow(report_window::ReportWindow),
     RequiredFields(required_fields::RequiredFields),
     ResponsibleParty(responsible_party::ResponsibleParty),
     Review(review::Review),
@@ -81,7 +92,9 @@ impl Check {
         ("account-name", include_str!("account_name.md")),
         ("allowed-values", include_str!("allowed_values.md")),
         ("attestation", include_str!("attestation.md")),
+        ("attribution-formula", include_str!("attribution_formula.md")),
         ("attribution-source", include_str!("attribution_source.md")),
+        ("before-day", include_str!("before_day.md")),
         ("definition", include_str!("definition.md")),
         ("domain", include_str!("domain.md")),
         ("instrument", include_str!("instrument.md")),
@@ -90,6 +103,9 @@ impl Check {
         ("official-name", include_str!("official_name.md")),
         ("password", include_str!("password.md")),
         ("password-age", include_str!("password_age.md")),
+        ("report-due", include_str!("report_due.md")),
+        ("report-form", include_str!("report_form.md")),
+        ("report-window", include_str!("report_window.md")),
         ("required-fields", include_str!("required_fields.md")),
         ("responsible-party", include_str!("responsible_party.md")),
         ("review", include_str!("review.md")),
@@ -104,7 +120,9 @@ impl Check {
             Self::AccountName(check) => ("account-name", check),
             Self::AllowedValues(check) => ("allowed-values", check),
             Self::Attestation => ("attestation", &attestation::Attestation),
+            Self::AttributionFormula(check) => ("attribution-formula", check),
             Self::AttributionSource(check) => ("attribution-source", check),
+            Self::BeforeDay(check) => ("before-day", check),
             Self::Definition => ("definition", &definition::Definition),
             Self::Domain(check) => ("domain", check),
             Self::Instrument(check) => ("instrument", check),
@@ -113,13 +131,24 @@ impl Check {
             Self::OfficialName(check) => ("official-name", check),
             Self::Password(check) => ("password", check),
             Self::PasswordAge(check) => ("password-age", check),
+            Self::ReportDue(check) => ("report-due", check),
+            Self::ReportForm(check) => ("report-form", check),
+            Self::ReportWindow(check) => ("report-window", check),
             Self::RequiredFields(check) => ("required-fields", check),
             Self::ResponsibleParty(check) => ("responsible-party", check),
             Self::Review(check) => ("review", check),
-            Self::SensitiveText(check) => ("sensitive-text", check),
             Self::SectionsFull => ("sections-full", &sections_full::SectionsFull),
+            Self::SensitiveText(check) => ("sensitive-text", check),
             Self::Transition(check) => ("transition", check),
             Self::UnicodeText(check) => ("unicode-text", check),
+        }
+    }
+
+    /// How often something is due, where the check knows.
+    pub(crate) fn schedule(&self) -> Option<&Schedule> {
+        match self {
+            Self::ReportDue(check) => Some(&check.schedule),
+            _ => None,
         }
     }
 

@@ -31,7 +31,7 @@ use crate::text::Lang;
 /// let due = profile.deadlines(&Calendar::vietnam()?, year)?;
 /// let report = due.iter().find(|due| due.rule == "REPORT-UNIT-PORTAL").unwrap();
 /// assert_eq!(report.occurrence.last_good_day.unwrap().to_string(), "2026-12-10");
-/// assert_eq!(report.citations[0].to_string(), "QC Điều 15 khoản 7");
+/// assert_eq!(report.citations[0].to_string(), "QC Điều 15 khoản 7, ý 1");
 /// # Ok::<(), quyche::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]

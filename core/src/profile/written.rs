@@ -46,6 +46,8 @@ impl TryFrom<Written> for Rule {
 
     fn try_from(written: Written) -> Result<Self, String> {
         let Cite(first, citations) = written.cite;
+        let known = written.check.as_ref().and_then(Check::schedule).cloned();
+        let schedule = written.schedule.or(known);
         let basis = match (written.check, written.import) {
             (Some(check), None) => Basis::Own(check),
             (None, Some(import)) => Basis::Imported(import),
@@ -62,7 +64,7 @@ impl TryFrom<Written> for Rule {
             kinds: written.kinds,
             conditions: written.conditions.into_iter().collect(),
             notes: written.notes.into(),
-            schedule: written.schedule,
+            schedule,
             basis,
         })
     }

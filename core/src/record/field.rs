@@ -117,6 +117,7 @@ fields! {
     GrantedAt = "granted_at", "thời điểm cấp";
     History = "history", "quá trình hình thành và phát triển";
     Host = "host", "tên miền";
+    HostDue = "host_due", "hạn nộp do cơ quan tự ấn định";
     InterfaceLanguage = "interface_language", "ngôn ngữ giao diện";
     Issued = "issued", "ngày ban hành";
     Issuer = "issuer", "cơ quan ban hành";

@@ -1,0 +1,194 @@
+#![doc = include_str!("report_form.md")]
+
+use serde::Deserialize;
+
+use crate::checks::Case;
+use crate::checks::Outcome;
+use crate::checks::Place;
+use crate::checks::Reason;
+use crate::checks::Run;
+use crate::checks::case::known;
+use crate::record::Field;
+use crate::record::RecordKind;
+use crate::record::Value;
+use crate::text::Span;
+use crate::unicode::fold;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct ReportForm {
+    headings: Vec<Heading>,
+    placeholders: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Heading {
+    text: String,
+    /// What follows the words of the heading on its line.
+    #[serde(default)]
+    then: Then,
+    /// Whether something has to stand below.
+    #[serde(default)]
+    filled: bool,
+    #[serde(default)]
+    parts: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Then {
+    #[default]
+    Nothing,
+    Something,
+    NextYear,
+}
+
+/// A line as its words, without marks, case and punctuation.
+fn words(line: &str) -> Vec<String> {
+    let folded = fold(line);
+    let pieces = folded.split(|c: char| !c.is_alphanumeric());
+    pieces.filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+}
+
+struct Line<'t> {
+    text: &'t str,
+    words: Vec<String>,
+}
+
+impl Line<'_> {
+    /// The words after a heading, where the line starts with it.
+    fn after<'l>(&'l self, heading: &[String]) -> Option<&'l [String]> {
+        self.words.strip_prefix(heading)
+    }
+
+    fn says(&self) -> bool {
+        self.text.chars().any(char::is_alphanumeric)
+    }
+
+    /// A line that opens a part or a section: a numeral and a full stop or bracket.
+    fn opens(&self) -> bool {
+        let text = self.text.trim_start();
+        let head = text.split(['.', ')', '/']).next().unwrap_or_default();
+        let roman = head.chars().all(|c| "IVX".contains(c));
+        let digit = head.chars().all(|c| c.is_ascii_digit());
+        !head.is_empty() && head.len() < text.len() && (roman || digit)
+    }
+}
+
+fn missing(heading: &str) -> Place {
+    Place::new(Field::Body, Reason::NoHeading { heading: heading.to_owned() })
+}
+
+fn empty(heading: &str) -> Place {
+    Place::new(Field::Body, Reason::EmptyPart { heading: heading.to_owned() })
+}
+
+/// Whether something stands on the lines up to the next opening one.
+fn filled(lines: &[Line<'_>]) -> bool {
+    lines.iter().take_while(|line| !line.opens()).any(Line::says)
+}
+
+impl Heading {
+    /// Looks for the heading in `lines`; returns the lines below it.
+    fn find<'l, 't>(
+        &self,
+        lines: &'l [Line<'t>],
+        next_year: Option<u64>,
+        places: &mut Vec<Place>,
+    ) -> &'l [Line<'t>] {
+        let heading = words(&self.text);
+        let found = lines.iter().enumerate().find_map(|(at, line)| {
+            let rest = line.after(&heading)?;
+            (self.then != Then::Nothing || rest.is_empty()).then_some((at, rest))
+        });
+        let Some((at, rest)) = found else {
+            places.push(missing(&self.text));
+            return lines;
+        };
+        let below = lines.get(at + 1..).unwrap_or_default();
+        match (self.then, next_year) {
+            (Then::Something, _) if rest.is_empty() => places.push(empty(&self.text)),
+            (Then::NextYear, Some(year)) if rest != [year.to_string()] => {
+                let reason = Reason::Differs {
+                    found: format!("{} {}", self.text, rest.join(" ").to_uppercase()),
+                    expected: format!("{} {year}", self.text),
+                };
+                places.push(Place::new(Field::Body, reason));
+            }
+            _ => {}
+        }
+        if self.filled && self.parts.is_empty() && !filled(below) {
+            places.push(empty(&self.text));
+        }
+        let mut left = below;
+        for part in &self.parts {
+            let heading = words(part);
+            let found =
+                left.iter().enumerate().find_map(|(at, line)| Some((at, line.after(&heading)?)));
+            let Some((at, rest)) = found else {
+                places.push(missing(part));
+                continue;
+            };
+            left = left.get(at + 1..).unwrap_or_default();
+            if rest.is_empty() && !filled(left) {
+                places.push(empty(part));
+            }
+        }
+        below
+    }
+}
+
+/// Places in angle brackets, as the form prints what has to be replaced.
+fn placeholders(body: &str) -> Vec<(Span, &str)> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, sign) in body.match_indices(['<', '>', '\n']) {
+        match (sign, open.take()) {
+            ("<", _) => open = Some(at),
+            (">", Some(start)) => {
+                let span = Span::new(start, at + 1);
+                found.extend(span.of(body).map(|text| (span, text)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+impl Run for ReportForm {
+    fn kinds(&self) -> &'static [RecordKind] {
+        &[RecordKind::PeriodicReport]
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        let dated = self.headings.iter().any(|heading| heading.then == Then::NextYear);
+        [Field::Body].into_iter().chain(dated.then_some(Field::Year)).collect()
+    }
+
+    fn run(&self, case: &Case<'_>) -> Outcome {
+        let body = known!(case.text(Field::Body));
+        let mut unknown = Outcome::NotApplicable;
+        let next_year = match case.facts.value(Field::Year) {
+            Some(Value::Count(year)) => year.checked_add(1),
+            _ => None,
+        };
+        if next_year.is_none() && self.fields().contains(&Field::Year) {
+            unknown = Outcome::NeedsFact(vec![Field::Year]);
+        }
+        let lines: Vec<Line<'_>> =
+            body.lines().map(|text| Line { text, words: words(text) }).collect();
+        let mut places = Vec::new();
+        let mut left = lines.as_slice();
+        for heading in &self.headings {
+            left = heading.find(left, next_year, &mut places);
+        }
+        if self.placeholders {
+            let left = placeholders(body).into_iter().map(|(span, found)| {
+                Place::new(Field::Body, Reason::Placeholder { found: found.to_owned() }).span(span)
+            });
+            places.extend(left);
+        }
+        Outcome::of(places).and(unknown)
+    }
+}
