@@ -1,11 +1,14 @@
 //! Citations and the other forms of legal texts.
 
 use pyo3::prelude::*;
+use quyche::Offsets;
 
 use crate::errors::raise;
+use crate::text::Span;
+use crate::value::value;
 
 /// A place in a legal text, with its part: `QC Điều 9 khoản 3`.
-#[pyclass(frozen, eq, ord, hash, str, module = "quyche")]
+#[pyclass(frozen, eq, ord, hash, str, from_py_object, module = "quyche")]
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Citation(pub(crate) quyche::Citation);
 
@@ -130,11 +133,138 @@ impl Citation {
         self.0.parent().map(Self)
     }
 
+    /// Returns the citation as plain data: its full form.
+    fn to_data(&self) -> String {
+        self.0.to_string()
+    }
+
     fn __repr__(&self) -> String {
         format!("Citation('{}')", self.0)
     }
 
     fn __getnewargs__(&self) -> (String,) {
         (self.0.to_string(),)
+    }
+}
+
+/// A number of a document, such as `03/2019/QĐ-UBND`.
+#[pyclass(frozen, eq, hash, str, from_py_object, module = "quyche")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct DocumentNumber(quyche::DocumentNumber);
+
+impl std::fmt::Display for DocumentNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[pymethods]
+impl DocumentNumber {
+    /// Reads a number.
+    #[new]
+    fn py_new(text: &str) -> PyResult<Self> {
+        text.parse().map(Self).map_err(raise)
+    }
+
+    /// Returns every number in a text, with its place; what looks misprinted carries a proposal.
+    #[staticmethod]
+    fn find_all(py: Python<'_>, text: &str) -> Vec<NumberMention> {
+        py.detach(|| {
+            let offsets = Offsets::new(text);
+            let found = quyche::DocumentNumber::find_all(text).into_iter();
+            found.map(|mention| NumberMention::new(&offsets, mention)).collect()
+        })
+    }
+
+    /// Returns the first number in a text, with its place.
+    #[staticmethod]
+    fn find(text: &str) -> Option<NumberMention> {
+        let found = quyche::DocumentNumber::find(text);
+        found.map(|mention| NumberMention::new(&Offsets::new(text), mention))
+    }
+
+    /// The running number.
+    #[getter]
+    fn sequence(&self) -> u32 {
+        self.0.sequence()
+    }
+
+    /// The running number as printed, with its zeros and letter.
+    #[getter]
+    fn printed_sequence(&self) -> &str {
+        self.0.printed_sequence()
+    }
+
+    /// The year, which only normative documents carry in their number.
+    #[getter]
+    fn year(&self) -> Option<u16> {
+        self.0.year()
+    }
+
+    /// The code of the type, such as `QĐ`; laws and letters have none.
+    #[getter]
+    fn kind(&self) -> Option<&str> {
+        self.0.kind()
+    }
+
+    /// The name of the type in Vietnamese, where the code stands for one.
+    #[getter]
+    fn kind_name(&self) -> Option<&'static str> {
+        self.0.kind_name()
+    }
+
+    /// The code of the issuer, of a letter with its unit: `VPUBND-TTTH-CB`.
+    #[getter]
+    fn issuer(&self) -> &str {
+        self.0.issuer()
+    }
+
+    /// Whether the number has the form of a normative document, with a year.
+    #[getter]
+    fn is_normative(&self) -> bool {
+        self.0.is_normative()
+    }
+
+    /// Returns the number folded for an index: no marks, no zeros in front, parts parted by blanks.
+    fn search_key(&self) -> String {
+        self.0.search_key()
+    }
+
+    /// Returns the number as plain data: as it is written.
+    fn to_data(&self) -> String {
+        self.0.to_string()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("DocumentNumber('{}')", self.0)
+    }
+
+    fn __getnewargs__(&self) -> (String,) {
+        (self.0.to_string(),)
+    }
+}
+
+value! {
+    /// A number of a document as it stands in a text.
+    NumberMention {
+        /// The place in the caller's text.
+        span: Span,
+        /// What stands there, blanks and line ends included.
+        printed: String,
+        /// The number as printed, where it can be read as one.
+        number: Option<DocumentNumber>,
+        /// What was probably meant, for a person to accept.
+        proposal: Option<DocumentNumber>,
+    }
+}
+
+impl NumberMention {
+    fn new(offsets: &Offsets<'_>, mention: quyche::NumberMention) -> Self {
+        Self {
+            span: Span::new(offsets, mention.span),
+            printed: mention.printed,
+            number: mention.number.map(DocumentNumber),
+            proposal: mention.proposal.map(DocumentNumber),
+        }
     }
 }

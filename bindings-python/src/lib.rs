@@ -1,23 +1,36 @@
 //! The Python module `quyche._native`: converts, calls the core, converts back.
 
 mod calendar;
+mod data;
 mod day;
 mod errors;
 mod json;
 mod legal;
+mod profile;
 mod record;
+mod report;
+mod said;
 mod text;
 mod unicode;
 mod value;
+mod words;
 
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
     use crate::calendar::{Calendar, CalendarDecision, DayOff, LunarDate, MakeUpDay, OpenPoint};
     #[pymodule_export]
-    use crate::legal::Citation;
+    use crate::legal::{Citation, DocumentNumber, NumberMention};
+    #[pymodule_export]
+    use crate::profile::{
+        Dated, Effect, Note, Profile, ProfileHead, Replaced, Rule, Variant, check_names, check_page,
+    };
     #[pymodule_export]
     use crate::record::to_data;
+    #[pymodule_export]
+    use crate::report::{Report, Validity, Verdict};
+    #[pymodule_export]
+    use crate::said::{Place, Reason, Said};
     #[pymodule_export]
     use crate::text::{Edit, Span};
     #[pymodule_export]

@@ -2,6 +2,8 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::IntoPyDict as _;
+use pyo3::types::PyDict;
 use pyo3::types::PySlice;
 use pyo3::types::PyString;
 use quyche::Offsets;
@@ -20,6 +22,11 @@ impl Span {
     /// Returns a place of the core as Python counts.
     pub(crate) fn new(offsets: &Offsets<'_>, span: quyche::Span) -> Self {
         Self { start: offsets.code_point(span.start), end: offsets.code_point(span.end) }
+    }
+
+    /// Returns a place that was converted already.
+    pub(crate) fn native(span: quyche::Span) -> Self {
+        Self { start: span.start, end: span.end }
     }
 
     /// Returns the place as the core counts.
@@ -43,6 +50,12 @@ impl Span {
         text.get_item(PySlice::new(text.py(), self.start.try_into()?, self.end.try_into()?, 1))?
             .cast_into()
             .map_err(PyErr::from)
+    }
+
+    /// Returns the place as plain data.
+    #[pyo3(signature = () -> "dict[str, int]")]
+    fn to_data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        [("start", self.start), ("end", self.end)].into_py_dict(py)
     }
 
     fn __len__(&self) -> usize {
@@ -103,6 +116,15 @@ impl Edit {
             quyche::Edit::apply(text, &edits)
         });
         applied.ok_or_else(|| PyValueError::new_err("the edits overlap or are not in order"))
+    }
+
+    /// Returns the change as plain data.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn to_data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let data = PyDict::new(py);
+        data.set_item("span", self.span.to_data(py)?)?;
+        data.set_item("replacement", &self.replacement)?;
+        Ok(data)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -17,6 +17,12 @@ impl<T> FromIterator<T> for Many<T> {
     }
 }
 
+impl<T> Many<T> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.iter()
+    }
+}
+
 impl<'py, T: IntoPyObject<'py>> IntoPyObject<'py> for Many<T> {
     type Target = PyTuple;
     type Output = Bound<'py, PyTuple>;
@@ -44,13 +50,15 @@ impl<'a, 'py, T: for<'x> FromPyObject<'x, 'py>> FromPyObject<'a, 'py> for Many<T
     }
 }
 
-/// Defines a class whose fields are read, in the order in which its constructor takes them.
+/// Defines a class whose fields are read, in the order in which its constructor takes them; what stands
+/// behind `methods` is added to its methods.
 macro_rules! value {
     (
         $(#[$doc:meta])*
         $name:ident {
             $($(#[$field_doc:meta])* $field:ident: $ty:ty,)*
         }
+        $(methods { $($methods:tt)* })?
     ) => {
         $(#[$doc])*
         #[pyo3::pyclass(frozen, eq, hash, get_all, from_py_object, module = "quyche")]
@@ -66,6 +74,23 @@ macro_rules! value {
                 Self { $($field),* }
             }
 
+            $($($methods)*)?
+
+            /// Returns the value as plain data, as JSON holds it.
+            #[pyo3(signature = () -> "dict[str, object]")]
+            fn to_data<'py>(
+                slf: &pyo3::Bound<'py, Self>,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyDict>> {
+                use pyo3::types::PyAnyMethods as _;
+                use pyo3::types::PyDictMethods as _;
+                let data = pyo3::types::PyDict::new(slf.py());
+                $(
+                    let value = slf.getattr(stringify!($field))?;
+                    data.set_item(stringify!($field), crate::data::plain(&value)?)?;
+                )*
+                Ok(data)
+            }
+
             fn __repr__(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
                 use pyo3::types::PyAnyMethods as _;
                 let said: Vec<String> = vec![$(
@@ -74,8 +99,13 @@ macro_rules! value {
                 Ok(format!("{}({})", stringify!($name), said.join(", ")))
             }
 
-            fn __getnewargs__(&self) -> ($($ty,)*) {
-                ($(self.$field.clone(),)*)
+            #[pyo3(signature = () -> "tuple[object, ...]")]
+            fn __getnewargs__<'py>(
+                slf: &pyo3::Bound<'py, Self>,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyTuple>> {
+                use pyo3::types::PyAnyMethods as _;
+                let fields = vec![$(slf.getattr(stringify!($field))?,)*];
+                pyo3::types::PyTuple::new(slf.py(), fields)
             }
         }
     };

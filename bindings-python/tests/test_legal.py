@@ -1,11 +1,11 @@
-"""Citations."""
+"""Citations and document numbers."""
 
 from typing import Any
 
 import pytest
 from vectors import cases, name_of
 
-from quyche import Citation
+from quyche import Citation, DocumentNumber
 from quyche.errors import InvalidCitationError, QuycheError
 
 
@@ -50,3 +50,44 @@ def test_lists() -> None:
 def test_unknown_part() -> None:
     with pytest.raises(InvalidCitationError, match="`XX` is not a part"):
         Citation.parse_in("XX", "Điều 1")
+
+
+@pytest.mark.parametrize("case", cases("numbers.json"), ids=name_of)
+def test_numbers(case: dict[str, Any]) -> None:
+    text = case["text"]
+    if "found" in case:
+        found = [
+            {
+                "text": mention.span.of(text),
+                **({"number": str(mention.number)} if mention.number else {}),
+                **({"proposal": str(mention.proposal)} if mention.proposal else {}),
+            }
+            for mention in DocumentNumber.find_all(text)
+        ]
+        assert found == case["found"]
+        return
+    if "error" in case:
+        with pytest.raises(QuycheError) as raised:
+            DocumentNumber(text)
+        assert raised.value.code == case["error"]
+        return
+    number = DocumentNumber(text)
+    assert str(number) == case["number"]
+    assert number.sequence == case["sequence"]
+    assert number.year == case.get("year")
+    assert number.kind == case.get("kind")
+    assert number.issuer == case["issuer"]
+    assert number.search_key() == case["key"]
+    assert DocumentNumber(str(number)) == number
+
+
+def test_a_number_behind_an_emoji() -> None:
+    text = "😀 Quyết định số 03/2019/QĐ-UBND"
+    mention = DocumentNumber.find(text)
+    assert mention is not None
+    assert mention.span.of(text) == mention.printed == "03/2019/QĐ-UBND"
+    assert mention.number is not None
+    assert mention.number.kind_name == "Quyết định"
+    assert mention.number.is_normative
+    assert mention.number.printed_sequence == "03"
+    assert DocumentNumber.find("không có") is None

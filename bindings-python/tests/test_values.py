@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 import quyche
-from quyche import Calendar, Citation, Edit, Folded, LunarDate, Span
+from quyche import Calendar, Citation, DocumentNumber, Edit, Folded, LunarDate, Span
 
 CALENDAR = Calendar.vietnam()
 
@@ -16,6 +16,8 @@ VALUES: list[object] = [
     quyche.irregularities("Thủ tụ\u0441 đi¢n")[0],
     Folded("Sở Y tế"),
     Citation("QC Đ10.5.b ý2"),
+    DocumentNumber("03/2019/QĐ-UBND"),
+    DocumentNumber.find("Thông tư số 39/2017/TT-BTTT"),
     LunarDate(2033, 11, 1, leap=True),
     CALENDAR.days_off(2026)[0],
     CALENDAR.make_up_days(2026)[0],

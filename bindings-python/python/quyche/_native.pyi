@@ -3,9 +3,9 @@ from _typeshed import SupportsGetItem
 from collections.abc import Sequence
 from datetime import date
 from quyche.records import RecordLike
-from typing import SupportsIndex, final
+from typing import Literal, SupportsIndex, final
 
-__all__ = ["Calendar", "CalendarDecision", "Citation", "DayOff", "Edit", "Folded", "Irregularity", "LunarDate", "MakeUpDay", "OpenPoint", "Span", "fold", "irregularities", "is_normalized", "normalization_edits", "normalize", "to_data"]
+__all__ = ["Calendar", "CalendarDecision", "Citation", "Dated", "DayOff", "DocumentNumber", "Edit", "Effect", "Folded", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "OpenPoint", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "Rule", "Said", "Span", "Validity", "Variant", "Verdict", "check_names", "check_page", "fold", "irregularities", "is_normalized", "normalization_edits", "normalize", "to_data"]
 
 @final
 class Calendar:
@@ -83,7 +83,7 @@ class CalendarDecision:
     A decision on days off (thông báo, công văn), as a calendar file names it.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[str, date | None, str, str]: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, number: str, issued: date | str | None, about: str, standing: str) -> CalendarDecision: ...
@@ -107,6 +107,10 @@ class CalendarDecision:
     def standing(self, /) -> str:
         """
         Whether the text itself was read.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final
@@ -214,6 +218,36 @@ class Citation:
         """
         Which duty (ý) of a provision with several is meant, counted from 1.
         """
+    def to_data(self, /) -> str:
+        """
+        Returns the citation as plain data: its full form.
+        """
+
+@final
+class Dated:
+    """
+    A day, with the readings of witnesses that differ.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, canonical: date | str, variants: Sequence[Variant]) -> Dated: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def canonical(self, /) -> date:
+        """
+        The day that counts.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def variants(self, /) -> tuple[Variant, ...]:
+        """
+        What other witnesses say.
+        """
 
 @final
 class DayOff:
@@ -221,7 +255,7 @@ class DayOff:
     A day on which offices do not work, and why.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[date, str, str, date | None, tuple[str, ...], str]: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, day: date | str, name: str, kind: str, other: date | str | None, decisions: Sequence[str], standing: str) -> DayOff: ...
@@ -256,6 +290,79 @@ class DayOff:
         """
         How well it is attested.
         """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class DocumentNumber:
+    """
+    A number of a document, such as `03/2019/QĐ-UBND`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> DocumentNumber:
+        """
+        Reads a number.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def find(text: str) -> NumberMention | None:
+        """
+        Returns the first number in a text, with its place.
+        """
+    @staticmethod
+    def find_all(text: str) -> list[NumberMention]:
+        """
+        Returns every number in a text, with its place; what looks misprinted carries a proposal.
+        """
+    @property
+    def is_normative(self, /) -> bool:
+        """
+        Whether the number has the form of a normative document, with a year.
+        """
+    @property
+    def issuer(self, /) -> str:
+        """
+        The code of the issuer, of a letter with its unit: `VPUBND-TTTH-CB`.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        The code of the type, such as `QĐ`; laws and letters have none.
+        """
+    @property
+    def kind_name(self, /) -> str | None:
+        """
+        The name of the type in Vietnamese, where the code stands for one.
+        """
+    @property
+    def printed_sequence(self, /) -> str:
+        """
+        The running number as printed, with its zeros and letter.
+        """
+    def search_key(self, /) -> str:
+        """
+        Returns the number folded for an index: no marks, no zeros in front, parts parted by blanks.
+        """
+    @property
+    def sequence(self, /) -> int:
+        """
+        The running number.
+        """
+    def to_data(self, /) -> str:
+        """
+        Returns the number as plain data: as it is written.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The year, which only normative documents carry in their number.
+        """
 
 @final
 class Edit:
@@ -282,6 +389,36 @@ class Edit:
     def span(self, /) -> Span:
         """
         The place in the caller's text.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the change as plain data.
+        """
+
+@final
+class Effect:
+    """
+    When a regulation binds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, first: date | str, last: date | str | None) -> Effect: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first(self, /) -> date:
+        """
+        The first day.
+        """
+    @property
+    def last(self, /) -> date | None:
+        """
+        The last day, where it is known.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final
@@ -310,7 +447,7 @@ class Irregularity:
     A place where a text leaves the characters of TCVN 6909:2001.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[Span, str, Edit | None]: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, span: Span, kind: str, edit: Edit | None) -> Irregularity: ...
@@ -329,6 +466,10 @@ class Irregularity:
     def span(self, /) -> Span:
         """
         The place in the caller's text.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final
@@ -393,7 +534,7 @@ class MakeUpDay:
     A weekly rest day that offices work in exchange for another (ngày làm bù).
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[date, date, tuple[str, ...], str]: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, day: date | str, instead_of: date | str, decisions: Sequence[str], standing: str) -> MakeUpDay: ...
@@ -418,6 +559,77 @@ class MakeUpDay:
         """
         How well it is attested.
         """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Note:
+    """
+    A note on the text of a regulation.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, vi: str, en: str) -> Note: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def en(self, /) -> str:
+        """
+        English.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def vi(self, /) -> str:
+        """
+        Vietnamese.
+        """
+
+@final
+class NumberMention:
+    """
+    A number of a document as it stands in a text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, printed: str, number: DocumentNumber | None, proposal: DocumentNumber | None) -> NumberMention: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def number(self, /) -> DocumentNumber | None:
+        """
+        The number as printed, where it can be read as one.
+        """
+    @property
+    def printed(self, /) -> str:
+        """
+        What stands there, blanks and line ends included.
+        """
+    @property
+    def proposal(self, /) -> DocumentNumber | None:
+        """
+        What was probably meant, for a person to accept.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place in the caller's text.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
 
 @final
 class OpenPoint:
@@ -425,7 +637,7 @@ class OpenPoint:
     Something about a year that is not settled; the calendar does not act on it.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[date, str]: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, day: date | str, note: str) -> OpenPoint: ...
@@ -439,6 +651,406 @@ class OpenPoint:
     def note(self, /) -> str:
         """
         What is known, for people.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Place:
+    """
+    Where a record breaks a rule, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, field: str, entry: SupportsIndex | None, span: Span | None, reason: Reason) -> Place: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def entry(self, /) -> int | None:
+        """
+        Which entry of a list, counted from 0.
+        """
+    @property
+    def field(self, /) -> str:
+        """
+        The field.
+        """
+    @property
+    def reason(self, /) -> Reason:
+        """
+        Why.
+        """
+    @property
+    def span(self, /) -> Span | None:
+        """
+        The place in the text of the field.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Profile:
+    """
+    A regulation: who it is, when it binds, and its rules with their citations.
+    """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def builtin(id: str) -> Profile:
+        """
+        Returns a built-in profile.
+        """
+    @staticmethod
+    def builtin_ids() -> list[str]:
+        """
+        Lists the identifiers of the built-in profiles.
+        """
+    @property
+    def head(self, /) -> ProfileHead:
+        """
+        What the regulation is: number, issuer, dates, structure.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier, such as `ben-tre-03-2019`.
+        """
+    @property
+    def notes(self, /) -> tuple[Note, ...]:
+        """
+        The notes on the text.
+        """
+    @staticmethod
+    def parse(text: str, *, file: str = "profile") -> Profile:
+        """
+        Reads a profile that a host wrote, in TOML or JSON; `file` is the name that errors carry.
+        """
+    @property
+    def rules(self, /) -> tuple[Rule, ...]:
+        """
+        The rules, in the order of the text.
+        """
+    def validate(self, /, record: RecordLike, *, on: date | str, assume_in_force: bool = False) -> Report:
+        """
+        Checks a record against the regulation as it stands on a day.
+
+        A draft, or a regulation that is not in force, says nothing unless the caller assumes it in force.
+        """
+    def validate_many(self, /, records: SupportsGetItem[int, RecordLike], *, on: date | str, assume_in_force: bool = False) -> list[Report]:
+        """
+        Checks many records at once, crossing into the library only once.
+        """
+    def validity(self, /, *, on: date | str) -> Validity:
+        """
+        Returns whether the regulation binds on a day.
+        """
+
+@final
+class ProfileHead:
+    """
+    What a regulation is.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, title: str, title_en: str, province: str, number: str | None, status: str, issued: Dated | None, effect: Effect | None, replaces: Sequence[Replaced], issuer: str, signer: str | None, chapters: SupportsIndex | None, articles: SupportsIndex, bases: Sequence[str], latest_reference_applies: bool) -> ProfileHead: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def articles(self, /) -> int:
+        """
+        The number of articles.
+        """
+    @property
+    def bases(self, /) -> tuple[str, ...]:
+        """
+        The documents it rests on.
+        """
+    @property
+    def chapters(self, /) -> int | None:
+        """
+        The number of chapters, where it has chapters.
+        """
+    @property
+    def effect(self, /) -> Effect | None:
+        """
+        When it binds.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier.
+        """
+    @property
+    def issued(self, /) -> Dated | None:
+        """
+        The day of issue.
+        """
+    @property
+    def issuer(self, /) -> str:
+        """
+        Who issued it.
+        """
+    @property
+    def latest_reference_applies(self, /) -> bool:
+        """
+        Whether documents it names apply in their latest version.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        The number; a draft has none.
+        """
+    @property
+    def province(self, /) -> str:
+        """
+        The province.
+        """
+    @property
+    def replaces(self, /) -> tuple[Replaced, ...]:
+        """
+        What it replaces.
+        """
+    @property
+    def signer(self, /) -> str | None:
+        """
+        Who signed it.
+        """
+    @property
+    def status(self, /) -> str:
+        """
+        `issued`, `draft`, `replaced` or `unknown`.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        The title in Vietnamese.
+        """
+    @property
+    def title_en(self, /) -> str:
+        """
+        The title in English.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Reason:
+    """
+    Why a place breaks a rule, with what a person needs to mend it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, details: dict[str, object], messages: Said) -> Reason: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, such as `empty`.
+        """
+    @property
+    def details(self, /) -> dict[str, object]:
+        """
+        What was found and what was wanted.
+        """
+    def message(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says what is wrong and what to do, as the end of a sentence that names the field.
+        """
+    @property
+    def messages(self, /) -> Said:
+        """
+        The end of a sentence that names the field.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Replaced:
+    """
+    A document that a regulation replaces.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, number: str, issued: date | str | None) -> Replaced: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def issued(self, /) -> date | None:
+        """
+        Its day of issue.
+        """
+    @property
+    def number(self, /) -> str:
+        """
+        Its number.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Report:
+    """
+    What the rules of a profile say about one record on one day.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, ...]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _stored(stored: "dict[str, object]") -> Report: ...
+    @property
+    def failures(self, /) -> tuple[Verdict, ...]:
+        """
+        The verdicts that fail.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day asked about.
+        """
+    @property
+    def open(self, /) -> tuple[Verdict, ...]:
+        """
+        The verdicts that wait for a fact or for a person's word.
+        """
+    def outcome(self, /, rule: str) -> Literal["pass", "fail", "needs-fact", "needs-attestation", "not-applicable"]:
+        """
+        Returns the outcome of a rule, the gravest where the text has it in several places, and
+        `not-applicable` where the profile has no such rule for this kind of record.
+        """
+    @property
+    def passes(self, /) -> bool:
+        """
+        Whether the regulation binds, and no rule fails or waits for anything.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The identifier of the profile.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the report as plain data, as JSON holds it.
+        """
+    @property
+    def validity(self, /) -> Validity:
+        """
+        Whether the regulation binds on that day.
+        """
+    @property
+    def verdicts(self, /) -> tuple[Verdict, ...]:
+        """
+        One verdict for each rule that looks at this kind of record, in the order of the text.
+        """
+
+@final
+class Rule:
+    """
+    A rule of a profile.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, citations: Sequence[Citation], modality: str, binds: Sequence[str], duty: Said, attested: str, check: str, kinds: Sequence[str], fields: Sequence[str], notes: Sequence[str]) -> Rule: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def attested(self, /) -> str:
+        """
+        How well the provision is attested: `primary` or `secondary`.
+        """
+    @property
+    def binds(self, /) -> tuple[str, ...]:
+        """
+        Whom it binds.
+        """
+    @property
+    def check(self, /) -> str:
+        """
+        The check that looks at records.
+        """
+    @property
+    def citations(self, /) -> tuple[Citation, ...]:
+        """
+        Every place of the regulation that says it.
+        """
+    @property
+    def duty(self, /) -> Said:
+        """
+        What it asks for.
+        """
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """
+        The fields it looks at.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier, such as `ATTRIBUTION-SOURCE`.
+        """
+    @property
+    def kinds(self, /) -> tuple[str, ...]:
+        """
+        The kinds of record it looks at.
+        """
+    @property
+    def modality(self, /) -> str:
+        """
+        How strongly it binds, such as `must`.
+        """
+    @property
+    def notes(self, /) -> tuple[str, ...]:
+        """
+        The notes that touch it.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Said:
+    """
+    One sentence in two languages.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, vi: str, en: str) -> Said: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def en(self, /) -> str:
+        """
+        English.
+        """
+    def text(self, /, lang: Literal["vi", "en"]) -> str:
+        """
+        Returns the sentence in a language.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def vi(self, /) -> str:
+        """
+        Vietnamese.
         """
 
 @final
@@ -471,6 +1083,176 @@ class Span:
         """
         The first code point.
         """
+    def to_data(self, /) -> "dict[str, int]":
+        """
+        Returns the place as plain data.
+        """
+
+@final
+class Validity:
+    """
+    Whether a regulation binds on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, name: Literal["in-force", "draft", "not-yet", "ended", "unknown"], first: date | str | None, last: date | str | None, before: str | None, messages: Said) -> Validity: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def before(self, /) -> str | None:
+        """
+        The instrument that applied before, where it does not bind yet.
+        """
+    @property
+    def first(self, /) -> date | None:
+        """
+        The first day it binds, where it does not bind yet.
+        """
+    @property
+    def last(self, /) -> date | None:
+        """
+        The last day it bound, where it binds no more.
+        """
+    def message(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says it to a person.
+        """
+    @property
+    def messages(self, /) -> Said:
+        """
+        What to tell a person.
+        """
+    @property
+    def name(self, /) -> Literal["in-force", "draft", "not-yet", "ended", "unknown"]:
+        """
+        One of five.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Variant:
+    """
+    A day as another witness has it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, value: date | str, witness: str) -> Variant: ...
+    def __repr__(self, /) -> str: ...
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def value(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def witness(self, /) -> str:
+        """
+        Who says so.
+        """
+
+@final
+class Verdict:
+    """
+    What one rule says about one record.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rule: str, citation: Citation, citations: Sequence[Citation], outcome: Literal["pass", "fail", "needs-fact", "needs-attestation", "not-applicable"], fields: Sequence[str], places: Sequence[Place], advice: Sequence[Place], modality: str, severity: str, attested: str, duty: Said, notes: Sequence[str], messages: Said) -> Verdict: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def advice(self, /) -> tuple[Place, ...]:
+        """
+        Places worth a look that decide nothing.
+        """
+    @property
+    def attested(self, /) -> str:
+        """
+        How well the provision is attested: `primary` or `secondary`.
+        """
+    @property
+    def citation(self, /) -> Citation:
+        """
+        The first place of the regulation that says it.
+        """
+    @property
+    def citations(self, /) -> tuple[Citation, ...]:
+        """
+        Every place of the regulation that says it.
+        """
+    @property
+    def duty(self, /) -> Said:
+        """
+        What the rule asks for.
+        """
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """
+        The fields that decide: those that fail, or those that are not known.
+        """
+    def message(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says what was found, where it stands in the regulation, and what it asks for.
+        """
+    @property
+    def messages(self, /) -> Said:
+        """
+        What was found, where it stands in the regulation, and what it asks for.
+        """
+    @property
+    def modality(self, /) -> str:
+        """
+        How strongly the rule binds, such as `must`.
+        """
+    @property
+    def notes(self, /) -> tuple[str, ...]:
+        """
+        The notes of the profile that touch the rule.
+        """
+    @property
+    def outcome(self, /) -> Literal["pass", "fail", "needs-fact", "needs-attestation", "not-applicable"]:
+        """
+        One of five.
+        """
+    @property
+    def places(self, /) -> tuple[Place, ...]:
+        """
+        Where the record breaks the rule, or what a person should look at.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The rule, such as `ATTRIBUTION-SOURCE`.
+        """
+    @property
+    def severity(self, /) -> str:
+        """
+        How grave a miss is: `advice`, `need` or `violation`.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+def check_names() -> list[str]:
+    """
+    Lists the names of the checks.
+    """
+
+def check_page(name: str) -> str | None:
+    """
+    Returns the explanation of a check, in Markdown.
+    """
 
 def fold(text: str) -> str:
     """

@@ -1,0 +1,339 @@
+//! What the rules say about a record; places are code points of the record's own texts.
+
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::DefaultHasher;
+use std::hash::Hash as _;
+use std::hash::Hasher as _;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use quyche::Facts as _;
+use quyche::Field;
+use quyche::Offsets;
+use quyche::Outcome;
+use quyche::Value;
+
+use crate::data;
+use crate::day::Day;
+use crate::legal::Citation;
+use crate::said::Place;
+use crate::said::Said;
+use crate::value::Many;
+use crate::value::value;
+use crate::words::Lang;
+use crate::words::OutcomeName;
+use crate::words::ValidityName;
+
+/// What the rules of a profile say about one record on one day.
+#[pyclass(frozen, module = "quyche")]
+pub(crate) struct Report(Source);
+
+/// A report as the core made it, or as it was pickled.
+enum Source {
+    Live { report: quyche::Report, verdicts: Vec<quyche::Verdict> },
+    Stored(Stored),
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, IntoPyObject, FromPyObject)]
+#[pyo3(from_item_all)]
+struct Stored {
+    profile: String,
+    on: Day,
+    validity: Validity,
+    passes: bool,
+    verdicts: Many<Verdict>,
+    outcomes: BTreeMap<String, OutcomeName>,
+}
+
+impl Report {
+    /// Returns a report whose places Python can use.
+    pub(crate) fn new(report: quyche::Report, record: &quyche::Record) -> Self {
+        let mut verdicts = report.verdicts().to_vec();
+        let mut texts = HashMap::new();
+        for verdict in &mut verdicts {
+            let found = match &mut verdict.outcome {
+                Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
+                _ => &mut [],
+            };
+            for place in found.iter_mut().chain(&mut verdict.advice) {
+                let Some(span) = &mut place.span else { continue };
+                let offsets = texts
+                    .entry((place.field, place.entry))
+                    .or_insert_with(|| Offsets::new(text(record, place.field, place.entry)));
+                *span =
+                    quyche::Span::new(offsets.code_point(span.start), offsets.code_point(span.end));
+            }
+        }
+        Self(Source::Live { report, verdicts })
+    }
+
+    fn only(&self, keep: impl Fn(&str) -> bool) -> Many<Verdict> {
+        match &self.0 {
+            Source::Live { verdicts, .. } => verdicts
+                .iter()
+                .filter(|verdict| keep(verdict.outcome.name()))
+                .map(Verdict::from)
+                .collect(),
+            Source::Stored(stored) => {
+                stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).cloned().collect()
+            }
+        }
+    }
+
+    fn count(&self, keep: impl Fn(&str) -> bool) -> usize {
+        match &self.0 {
+            Source::Live { verdicts, .. } => {
+                verdicts.iter().filter(|verdict| keep(verdict.outcome.name())).count()
+            }
+            Source::Stored(stored) => {
+                stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).count()
+            }
+        }
+    }
+
+    fn stored(&self) -> Stored {
+        let report = match &self.0 {
+            Source::Live { report, .. } => report,
+            Source::Stored(stored) => return stored.clone(),
+        };
+        let outcome = |verdict: &quyche::Verdict| {
+            let name = report.outcome(&verdict.rule).name();
+            (verdict.rule.to_string(), OutcomeName(name))
+        };
+        Stored {
+            profile: report.profile().to_owned(),
+            on: Day(report.on()),
+            validity: Validity::from(report.validity()),
+            passes: report.passes(),
+            verdicts: self.only(|_| true),
+            outcomes: report.verdicts().iter().map(outcome).collect(),
+        }
+    }
+}
+
+fn is_open(outcome: &str) -> bool {
+    matches!(outcome, "needs-fact" | "needs-attestation")
+}
+
+/// Returns the text in which the places of a field lie.
+fn text(record: &quyche::Record, field: Field, entry: Option<usize>) -> &str {
+    match (record.value(field), entry) {
+        (Some(Value::Text(text)), _) => text,
+        (Some(Value::Texts(texts)), Some(entry)) => texts.get(entry).map_or("", String::as_str),
+        _ => "",
+    }
+}
+
+#[pymethods]
+impl Report {
+    /// The identifier of the profile.
+    #[getter]
+    fn profile(&self) -> &str {
+        match &self.0 {
+            Source::Live { report, .. } => report.profile(),
+            Source::Stored(stored) => &stored.profile,
+        }
+    }
+
+    /// The day asked about.
+    #[getter]
+    fn on(&self) -> Day {
+        match &self.0 {
+            Source::Live { report, .. } => Day(report.on()),
+            Source::Stored(stored) => stored.on,
+        }
+    }
+
+    /// Whether the regulation binds on that day.
+    #[getter]
+    fn validity(&self) -> Validity {
+        match &self.0 {
+            Source::Live { report, .. } => Validity::from(report.validity()),
+            Source::Stored(stored) => stored.validity.clone(),
+        }
+    }
+
+    /// One verdict for each rule that looks at this kind of record, in the order of the text.
+    #[getter]
+    fn verdicts(&self) -> Many<Verdict> {
+        self.only(|_| true)
+    }
+
+    /// The verdicts that fail.
+    #[getter]
+    fn failures(&self) -> Many<Verdict> {
+        self.only(|outcome| outcome == "fail")
+    }
+
+    /// The verdicts that wait for a fact or for a person's word.
+    #[getter]
+    fn open(&self) -> Many<Verdict> {
+        self.only(is_open)
+    }
+
+    /// Whether the regulation binds, and no rule fails or waits for anything.
+    #[getter]
+    fn passes(&self) -> bool {
+        match &self.0 {
+            Source::Live { report, .. } => report.passes(),
+            Source::Stored(stored) => stored.passes,
+        }
+    }
+
+    /// Returns the outcome of a rule, the gravest where the text has it in several places, and
+    /// `not-applicable` where the profile has no such rule for this kind of record.
+    fn outcome(&self, rule: &str) -> OutcomeName {
+        match &self.0 {
+            Source::Live { report, .. } => OutcomeName(report.outcome(rule).name()),
+            Source::Stored(stored) => {
+                stored.outcomes.get(rule).copied().unwrap_or(OutcomeName("not-applicable"))
+            }
+        }
+    }
+
+    /// Returns the report as plain data, as JSON holds it.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn to_data<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let data = PyDict::new(slf.py());
+        for name in ["profile", "on", "validity", "passes", "verdicts"] {
+            data.set_item(name, data::plain(&slf.getattr(name)?)?)?;
+        }
+        Ok(data)
+    }
+
+    fn __repr__(&self) -> String {
+        format!(
+            "<Report {} on {}: {} verdicts, {} fail, {} open>",
+            self.profile(),
+            self.on().0,
+            self.count(|_| true),
+            self.count(|outcome| outcome == "fail"),
+            self.count(is_open),
+        )
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.stored() == other.stored()
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.stored().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[pyo3(signature = () -> "tuple[object, ...]")]
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyDict>,))> {
+        let stored = slf.get().stored().into_pyobject(slf.py())?;
+        Ok((slf.get_type().getattr("_stored")?, (stored,)))
+    }
+
+    #[staticmethod]
+    #[pyo3(signature = (stored: "dict[str, object]"))]
+    fn _stored(stored: Stored) -> Self {
+        Self(Source::Stored(stored))
+    }
+}
+
+value! {
+    /// What one rule says about one record.
+    Verdict {
+        /// The rule, such as `ATTRIBUTION-SOURCE`.
+        rule: String,
+        /// The first place of the regulation that says it.
+        citation: Citation,
+        /// Every place of the regulation that says it.
+        citations: Many<Citation>,
+        /// One of five.
+        outcome: OutcomeName,
+        /// The fields that decide: those that fail, or those that are not known.
+        fields: Many<String>,
+        /// Where the record breaks the rule, or what a person should look at.
+        places: Many<Place>,
+        /// Places worth a look that decide nothing.
+        advice: Many<Place>,
+        /// How strongly the rule binds, such as `must`.
+        modality: String,
+        /// How grave a miss is: `advice`, `need` or `violation`.
+        severity: String,
+        /// How well the provision is attested: `primary` or `secondary`.
+        attested: String,
+        /// What the rule asks for.
+        duty: Said,
+        /// The notes of the profile that touch the rule.
+        notes: Many<String>,
+        /// What was found, where it stands in the regulation, and what it asks for.
+        messages: Said,
+    }
+    methods {
+        /// Says what was found, where it stands in the regulation, and what it asks for.
+        #[pyo3(signature = (lang = Lang::VI))]
+        fn message(&self, lang: Lang) -> &str {
+            self.messages.said(lang)
+        }
+    }
+}
+
+impl From<&quyche::Verdict> for Verdict {
+    fn from(verdict: &quyche::Verdict) -> Self {
+        let fields = verdict.outcome.fields().into_iter();
+        Self {
+            rule: verdict.rule.to_string(),
+            citation: Citation(quyche::Citation::clone(&verdict.citation)),
+            citations: verdict.citations.iter().cloned().map(Citation).collect(),
+            outcome: OutcomeName(verdict.outcome.name()),
+            fields: fields.map(|field| field.name().to_owned()).collect(),
+            places: verdict.outcome.places().iter().map(Place::from).collect(),
+            advice: verdict.advice.iter().map(Place::from).collect(),
+            modality: data::code(&verdict.modality),
+            severity: data::code(&verdict.severity),
+            attested: data::code(&verdict.attested),
+            duty: Said::from(&*verdict.duty),
+            notes: verdict.notes.iter().cloned().collect(),
+            messages: Said::both(|lang| verdict.message(lang)),
+        }
+    }
+}
+
+value! {
+    /// Whether a regulation binds on a day.
+    Validity {
+        /// One of five.
+        name: ValidityName,
+        /// The first day it binds, where it does not bind yet.
+        first: Option<Day>,
+        /// The last day it bound, where it binds no more.
+        last: Option<Day>,
+        /// The instrument that applied before, where it does not bind yet.
+        before: Option<String>,
+        /// What to tell a person.
+        messages: Said,
+    }
+    methods {
+        /// Says it to a person.
+        #[pyo3(signature = (lang = Lang::VI))]
+        fn message(&self, lang: Lang) -> &str {
+            self.messages.said(lang)
+        }
+    }
+}
+
+impl From<&quyche::Validity> for Validity {
+    fn from(validity: &quyche::Validity) -> Self {
+        let (name, first, last, before) = match validity {
+            quyche::Validity::InForce => ("in-force", None, None, None),
+            quyche::Validity::Draft => ("draft", None, None, None),
+            quyche::Validity::NotYet { from, before } => {
+                ("not-yet", Some(Day(*from)), None, before.clone())
+            }
+            quyche::Validity::Ended { last } => ("ended", None, Some(Day(*last)), None),
+            _ => ("unknown", None, None, None),
+        };
+        let name = ValidityName(name);
+        let messages = Said::both(|lang| validity.message(lang));
+        Self { name, first, last, before, messages }
+    }
+}
