@@ -6,6 +6,7 @@ use sha2::Sha256;
 use crate::date::Moment;
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::workflow::refusal::Refusal;
 
 /// Who acts: a person, in a role, for a body.
 ///
@@ -219,6 +220,22 @@ impl<A: Serialize> History<A> {
             before = right;
         }
         Ok(())
+    }
+
+    /// Checks the chain, and that it was made under a profile.
+    pub(super) fn verify_under(&self, profile: &str) -> Result<(), Error> {
+        if self.flow != profile {
+            let message =
+                format!("case `{}` runs under `{}`, not `{profile}`", self.case, self.flow);
+            return Err(Error::plain(ErrorKind::InvalidEvent, message));
+        }
+        self.verify()
+    }
+
+    /// The error for an entry that the life cycle refuses.
+    pub(super) fn cannot(&self, order: u32, refusal: &Refusal) -> Error {
+        let message = format!("entry {order} of `{}`: {refusal}", self.case);
+        Error::plain(ErrorKind::InvalidEvent, message)
     }
 
     fn genesis(&self) -> String {

@@ -118,9 +118,11 @@ reasons! {
     NoReason = "no-reason", "chưa nêu lý do", "gives no reason";
     /// No contact with the lead body is recorded.
     NoContact = "no-contact", "chưa ghi nhận việc liên hệ cơ quan chủ trì", "records no contact with the lead body";
+    /// The text is not the one that was handed in or approved.
+    ContentDiffers = "content-differs", "không đúng nội dung đã gửi duyệt", "is not of the text under review";
     /// Steps that must come first are not taken.
     StepsMissing = "steps-missing", "còn thiếu bước kiểm duyệt", "lacks steps of review";
-    /// The body of the item is empty.
+    /// There is no text.
     Empty = "empty", "chưa có nội dung", "has no content";
 }
 

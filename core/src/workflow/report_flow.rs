@@ -1,5 +1,4 @@
 use crate::error::Error;
-use crate::error::ErrorKind;
 use crate::error::Repr;
 use crate::workflow::history::CaseEvent;
 use crate::workflow::history::History;
@@ -165,21 +164,11 @@ impl ReportFlow {
     /// # Examples
     /// See [`ReportCase`].
     pub fn replay(&self, history: History<ReportAction>) -> Result<ReportCase, Error> {
-        let wrong = |message: String| Error::plain(ErrorKind::InvalidEvent, message);
-        if history.flow() != self.profile() {
-            return Err(wrong(format!(
-                "case `{}` runs under `{}`, not `{}`",
-                history.case(),
-                history.flow(),
-                self.profile()
-            )));
-        }
-        history.verify()?;
+        history.verify_under(self.profile())?;
         let mut case = self.open_case(history.case());
         for entry in history.entries() {
-            self.advance(&mut case, entry.event.clone()).map_err(|refusal| {
-                wrong(format!("entry {} of `{}`: {refusal}", entry.order, history.case()))
-            })?;
+            self.advance(&mut case, entry.event.clone())
+                .map_err(|refusal| history.cannot(entry.order, &refusal))?;
         }
         Ok(case)
     }
@@ -200,7 +189,7 @@ impl ReportFlow {
                 citation: self.table.clause(reason, name, &state),
             })
         };
-        let step = self.table.allowed(name, &state, &event.actor.role);
+        let step = self.table.allowed(name, &state, &event.actor.role, None);
         let step = step.map_err(|reason| refuse((reason, Vec::new())))?;
         in_order(case, &event).and_then(|()| own_body(case, &event)).map_err(refuse)?;
         guard(case, &event).map_err(refuse)?;

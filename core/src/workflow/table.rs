@@ -10,6 +10,7 @@ use crate::error::ErrorKind;
 use crate::error::Repr;
 use crate::legal::Citation;
 use crate::workflow::refusal::RefusalReason;
+use crate::workflow::review_flow::RequiredStep;
 
 /// A life cycle that was read and found whole.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ struct File<S> {
     refusals: Vec<RefusedIn<S>>,
     #[serde(rename = "guard", default)]
     guards: BTreeMap<String, Citation>,
+    #[serde(rename = "require", default)]
+    required: Vec<RequiredStep>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -41,6 +44,8 @@ pub(super) struct Step<S> {
     pub(super) from: Vec<S>,
     /// The state after it; the same where nothing is said.
     pub(super) to: Option<S>,
+    /// For cases of this target only.
+    target: Option<String>,
     pub(super) roles: Vec<String>,
     pub(super) cite: Citation,
     /// Not in the text; there so that the machine has no dead end.
@@ -64,6 +69,16 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         events: &[&str],
         guards: &[&str],
     ) -> Result<Self, Error> {
+        Ok(Self::parse_with_required(file, text, events, guards)?.0)
+    }
+
+    /// Reads a table with the steps that must be taken before the last.
+    pub(super) fn parse_with_required(
+        file: &str,
+        text: &str,
+        events: &[&str],
+        guards: &[&str],
+    ) -> Result<(Self, Vec<RequiredStep>), Error> {
         let file_of: File<S> = toml::from_str(text).map_err(|e| {
             let before = text.get(..e.span().map_or(0, |span| span.start)).unwrap_or(text);
             let line = before.matches('\n').count() + 1;
@@ -77,7 +92,10 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         let Some(first) = file_of.steps.first().map(|step| step.cite.clone()) else {
             return wrong("there is no step".to_owned());
         };
-        let File { profile, steps, refusals, guards: clauses } = file_of;
+        let File { profile, steps, refusals, guards: clauses, required } = file_of;
+        if let Some(step) = required.iter().find(|step| !events.contains(&step.event.as_str())) {
+            return wrong(format!("there is no event `{}`", step.event));
+        }
         let table = Self { profile, steps, refusals, guards: clauses, first };
         if let Some(event) = events.iter().find(|event| table.step(event).is_none()) {
             return wrong(format!("no step for the event `{event}`"));
@@ -91,7 +109,7 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         if let Some(guard) = table.guards.keys().find(|guard| !guards.contains(&guard.as_str())) {
             return wrong(format!("there is no guard `{guard}`"));
         }
-        Ok(table)
+        Ok((table, required))
     }
 
     pub(super) fn step(&self, event: &str) -> Option<&Step<S>> {
@@ -104,6 +122,7 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         event: &str,
         state: &S,
         role: &str,
+        target: Option<&str>,
     ) -> Result<&Step<S>, RefusalReason> {
         let mut fitting = self.steps.iter().filter(|step| step.event == event);
         let in_state: Vec<&Step<S>> =
@@ -111,7 +130,10 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         if in_state.is_empty() {
             return Err(RefusalReason::WrongState);
         }
-        let by_role = in_state.into_iter().find(|step| step.roles.iter().any(|open| open == role));
+        let by_role = in_state.into_iter().find(|step| {
+            step.roles.iter().any(|open| open == role)
+                && (step.target.is_none() || step.target.as_deref() == target)
+        });
         by_role.ok_or(RefusalReason::WrongRole)
     }
 
