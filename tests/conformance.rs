@@ -54,6 +54,14 @@ fn holds(name: &str, report: &Report, case: &Value, rule: &str, want: &Value) {
         let found: Vec<Value> = outcome.places().iter().map(codes).collect();
         assert_eq!(&found, reasons, "{name}: {rule}");
     }
+    if let Some(advice) = want["advice"].as_array() {
+        let verdicts = report.verdicts().iter().filter(|verdict| *verdict.rule == *rule);
+        let found: Vec<Value> = verdicts
+            .flat_map(|verdict| &verdict.advice)
+            .map(|place| serde_json::to_value(&place.reason).unwrap()["code"].clone())
+            .collect();
+        assert_eq!(&found, advice, "{name}: {rule}");
+    }
     if let Some(texts) = want["texts"].as_array() {
         let found: Vec<_> =
             outcome.places().iter().filter_map(|place| excerpt(case, place)).collect();

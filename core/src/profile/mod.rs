@@ -5,6 +5,7 @@ mod basis;
 mod deadlines;
 mod head;
 mod import;
+mod inspect;
 mod message;
 mod modality;
 mod note;

@@ -1,0 +1,62 @@
+use crate::date::Date;
+use crate::profile::Profile;
+use crate::profile::head::ProfileHead;
+use crate::profile::head::Status;
+use crate::profile::report::Report;
+use crate::profile::situation::Situation;
+use crate::record::Instrument;
+
+impl Profile {
+    /// Looks at the regulation itself with its own rules on number, dates, bases and structure.
+    ///
+    /// Drafts and regulations not in force are looked at too; [`Report::validity`] says how it stands.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Profile;
+    ///
+    /// let profile = Profile::builtin("nghe-an-80-2025")?;
+    /// assert!(profile.inspect("2025-11-10".parse()?).passes());
+    ///
+    /// let early = profile.inspect("2025-11-09".parse()?);
+    /// assert_eq!(early.outcome("PROFILE-EFFECT").name(), "fail");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn inspect(&self, on: Date) -> Report {
+        self.validate(&self.head().instrument(), Situation::on(on).assume_in_force())
+    }
+}
+
+impl ProfileHead {
+    /// Returns the regulation as a record: what a host would hand in about it.
+    ///
+    /// # Examples
+    /// ```
+    /// let profile = quyche::Profile::builtin("quang-ngai-239-2025")?;
+    /// assert_eq!(profile.head().instrument().number.as_deref(), Some("239/QĐ-UBND"));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn instrument(&self) -> Instrument {
+        let replaces = self.replaces.iter().map(|replaced| replaced.number.clone());
+        let status = match self.status {
+            Status::Issued => "issued",
+            Status::Draft => "draft",
+            Status::Replaced => "replaced",
+            Status::Unknown => "unknown",
+        };
+        let mut record = Instrument::default();
+        record.title = Some(self.title.clone());
+        record.number.clone_from(&self.number);
+        record.issued = self.issued.as_ref().map(|issued| issued.canonical);
+        record.effective = self.effect.as_ref().map(|effect| effect.from);
+        record.issuer = Some(self.issuer.clone());
+        record.status = Some(status.to_owned());
+        record.bases = Some(self.bases.clone());
+        record.replaces = Some(replaces.collect());
+        record.chapters = self.structure.chapters;
+        record.articles = Some(self.structure.articles);
+        record
+    }
+}
