@@ -11,11 +11,21 @@ exports.Report = native.Report
 exports.SearchIndex = native.SearchIndex
 exports.checkNames = native.checkNames
 exports.checkPage = native.checkPage
+exports.creditLine = native.creditLine
+exports.findCredit = native.findCredit
+exports.findDates = native.findDates
 exports.fold = native.fold
+exports.formulaMatch = native.formulaMatch
 exports.irregularities = native.irregularities
 exports.isNormalized = native.isNormalized
+exports.lastDay = native.lastDay
 exports.normalizationEdits = native.normalizationEdits
 exports.normalize = native.normalize
+exports.occurrences = native.occurrences
+exports.parseAttribution = native.parseAttribution
+exports.parseDate = native.parseDate
+exports.reuseSigns = native.reuseSigns
+exports.termEnd = native.termEnd
 
 for (const name of ['verdicts', 'failures', 'open']) keep(native.Report.prototype, name)
 for (const name of ['head', 'rules', 'notes']) keep(native.Profile.prototype, name)

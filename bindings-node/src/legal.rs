@@ -253,3 +253,37 @@ impl NumberMention {
         }
     }
 }
+
+/// A day as it stands in a text.
+#[napi(object, object_from_js = false)]
+pub struct DateMention {
+    pub span: Span,
+    pub day: u32,
+    pub month: u32,
+    pub year: Option<i32>,
+    /// The day, where the text names its year and it exists.
+    #[napi(ts_type = "Day")]
+    pub date: Option<String>,
+}
+
+/// Finds every day in a Vietnamese text: `11/01/2019`, `ngày 31 tháng 5 năm 2011`.
+#[napi]
+pub fn find_dates(text: String) -> Vec<DateMention> {
+    let offsets = Offsets::new(&text);
+    quyche::find_dates(&text)
+        .into_iter()
+        .map(|found| DateMention {
+            span: Span::new(found.span, &offsets),
+            day: found.day.into(),
+            month: found.month.into(),
+            year: found.year.map(i32::from),
+            date: found.date().map(|day| day.to_string()),
+        })
+        .collect()
+}
+
+/// Reads a day as Vietnamese offices write it.
+#[napi(ts_return_type = "Day")]
+pub fn parse_date(text: String) -> Result<String> {
+    quyche::parse_date(&text).map(|day| day.to_string()).map_err(from_core)
+}

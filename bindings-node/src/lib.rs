@@ -1,5 +1,6 @@
 //! Node binding of quyche: each function converts, calls the core, converts back.
 
+mod attribution;
 mod calendar;
 mod errors;
 mod legal;
@@ -8,6 +9,7 @@ mod names;
 mod profile;
 mod record;
 mod report;
+mod schedule;
 mod search;
 mod task;
 mod text;

@@ -1,14 +1,15 @@
-//! Names of fields: `source_agency` in the core, `sourceAgency` in JavaScript.
+//! Names of fields: `source_agency` or `last-good-day` in the core, `sourceAgency` and `lastGoodDay`
+//! in JavaScript.
 
 use serde_json::Value;
 
-/// `source_agency` as `sourceAgency`.
+/// `source_agency` as `sourceAgency`, `last-good-day` as `lastGoodDay`.
 pub fn camel(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut letters = name.chars();
     while let Some(letter) = letters.next() {
         match letter {
-            '_' => out.extend(letters.next().map(|next| next.to_ascii_uppercase())),
+            '_' | '-' => out.extend(letters.next().map(|next| next.to_ascii_uppercase())),
             other => out.push(other),
         }
     }
@@ -36,6 +37,25 @@ pub fn camel_keys(value: Value) -> Value {
             .map(|(name, value)| (camel(&name), camel_keys(value)))
             .collect(),
         Value::Array(items) => items.into_iter().map(camel_keys).collect(),
+        other => other,
+    }
+}
+
+/// The object with the keys of the core: `yearOffset` as `year-offset`; what is `null` is left out.
+///
+/// Keys that are no names, such as the period `2026-H1`, stay as they are.
+pub fn kebab_keys(value: Value) -> Value {
+    let kebab = |name: String| {
+        let is_name = name.chars().all(|letter| letter.is_ascii_alphabetic());
+        if is_name { snake(&name).replace('_', "-") } else { name }
+    };
+    match value {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (kebab(name), kebab_keys(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(kebab_keys).collect(),
         other => other,
     }
 }

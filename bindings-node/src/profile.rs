@@ -1,7 +1,11 @@
+use std::collections::BTreeMap;
+
 use napi::Unknown;
 use napi_derive::napi;
+use quyche::HostDue;
 use serde_json::Value;
 
+use crate::calendar::Calendar;
 use crate::errors::Result;
 use crate::errors::from_core;
 use crate::errors::parse;
@@ -9,7 +13,12 @@ use crate::names::camel;
 use crate::record;
 use crate::report::Report;
 use crate::report::Said;
+use crate::schedule::days;
+use crate::schedule::occurrence;
+use crate::schedule::said;
+use crate::value::choice;
 use crate::value::plain;
+use crate::value::take;
 use crate::value::word;
 
 /// A regulation (quy chế) with its rules, ready to judge records.
@@ -22,6 +31,29 @@ pub struct Situation {
     #[napi(ts_type = "Day")]
     pub on: String,
     /// Applies the rules of a draft, or of a regulation not in force on that day, as if it bound.
+    pub assume_in_force: Option<bool>,
+}
+
+/// Which deadlines to list, and how to read them.
+#[napi(object, object_to_js = false)]
+pub struct DeadlineQuery<'e> {
+    #[napi(ts_type = "Day")]
+    pub from: String,
+    /// Duties without a day count under the end of their period.
+    #[napi(ts_type = "Day")]
+    pub to: String,
+    /// Keeps what any of these roles owes.
+    pub roles: Option<Vec<String>>,
+    /// How "before a day" is read: strictly, unless said otherwise.
+    #[napi(ts_type = "'strict' | 'on-the-day'")]
+    pub reading: Option<String>,
+    /// Whether a fixed day moves off a day without work: it stays, unless said otherwise.
+    #[napi(ts_type = "Roll")]
+    pub roll: Option<String>,
+    /// The host's own days, by rule.
+    #[napi(ts_type = "{ [rule: string]: HostDue }")]
+    pub host_due: Option<Unknown<'e>>,
+    /// Lists the duties of a draft, or of days outside the regulation's validity, as if it bound.
     pub assume_in_force: Option<bool>,
 }
 
@@ -113,6 +145,49 @@ impl Profile {
         let report = self.0.validate(&record, situation.read()?);
         Ok(Report::new(report, &record))
     }
+
+    /// Lists what the regulation makes fall due, in order, with its clauses.
+    #[napi(
+        ts_args_type = "calendar: Calendar, query: DeadlineQuery",
+        ts_return_type = "Deadline[]"
+    )]
+    pub fn deadlines(&self, calendar: &Calendar, query: DeadlineQuery<'_>) -> Result<Vec<Value>> {
+        let found = self.0.deadlines(&calendar.0, query.read()?).map_err(from_core)?;
+        found.iter().map(deadline).collect()
+    }
+}
+
+impl DeadlineQuery<'_> {
+    fn read(self) -> Result<quyche::DeadlineQuery> {
+        let mut query = quyche::DeadlineQuery::between(days(&self.from, &self.to)?);
+        for role in self.roles.unwrap_or_default() {
+            query = query.role(role);
+        }
+        if let Some(reading) = &self.reading {
+            query = query.reading(choice(reading, "reading")?);
+        }
+        if let Some(roll) = &self.roll {
+            query = query.roll(choice(roll, "roll")?);
+        }
+        if let Some(due) = self.host_due {
+            let due: BTreeMap<String, HostDue> = take(due, "hostDue")?;
+            for (rule, due) in due {
+                query = query.host_due(rule, due);
+            }
+        }
+        Ok(if self.assume_in_force == Some(true) { query.assume_in_force() } else { query })
+    }
+}
+
+fn deadline(deadline: &quyche::Deadline) -> Result<Value> {
+    let mut object = plain(deadline)?;
+    if let Value::Object(fields) = &mut object {
+        fields.insert("id".into(), deadline.id().into());
+        fields.insert("title".into(), said(|lang| deadline.title(lang)));
+        fields.insert("validity".into(), crate::report::validity(&deadline.validity)?);
+        fields.insert("occurrence".into(), occurrence(&deadline.occurrence)?);
+    }
+    Ok(object)
 }
 
 impl Situation {

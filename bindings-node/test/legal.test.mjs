@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Citation, DocumentNumber } from 'quyche'
+import { Citation, DocumentNumber, findDates, parseDate } from 'quyche'
 import { each } from './vectors.mjs'
 
 each('citations.json', ({ text, in: part, full, compact, prose }) => {
@@ -55,4 +55,13 @@ test('places of numbers count UTF-16 units', () => {
   const { span, printed } = DocumentNumber.find(text)
   assert.equal(text.slice(span.start, span.end), printed)
   assert.equal(DocumentNumber.find('không có số'), null)
+})
+
+test('days are found as offices write them', () => {
+  const text = '📜 Quyết định số 26/2011/QĐ-UBND ngày 31 tháng 5 năm 2011, có hiệu lực từ 10/6/2011'
+  const found = findDates(text)
+  assert.deepEqual(found.map((one) => one.date), ['2011-05-31', '2011-06-10'])
+  assert.equal(text.slice(found[1].span.start, found[1].span.end), '10/6/2011')
+  assert.equal(parseDate('ngày 11 tháng 01 năm 2019'), '2019-01-11')
+  assert.throws(() => parseDate('24/7'), { code: 'invalid-date' })
 })
