@@ -139,6 +139,8 @@ pub use search::Hits;
 #[cfg(feature = "search")]
 pub use search::IndexOptions;
 #[cfg(feature = "search")]
+pub use search::Ranking;
+#[cfg(feature = "search")]
 pub use search::SearchIndex;
 #[cfg(feature = "search")]
 pub use search::SearchOptions;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::search::ranking::Ranking;
 
 /// How an index is made and written.
 ///
@@ -161,7 +162,7 @@ impl Facet {
 ///     .only(Facet::Kind, ["legal-document"])
 ///     .rights(["van-phong"]);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SearchOptions {
     pub(super) limit: usize,
     pub(super) offset: usize,
@@ -173,6 +174,7 @@ pub struct SearchOptions {
     pub(super) rights: Vec<String>,
     pub(super) snippet: usize,
     pub(super) count: bool,
+    pub(super) ranking: Ranking,
 }
 
 impl Default for SearchOptions {
@@ -188,6 +190,7 @@ impl Default for SearchOptions {
             rights: Vec::new(),
             snippet: 240,
             count: true,
+            ranking: Ranking::default(),
         }
     }
 }
@@ -335,6 +338,21 @@ impl SearchOptions {
     #[must_use]
     pub fn count(mut self, count: bool) -> Self {
         self.count = count;
+        self
+    }
+
+    /// Sets what each kind of evidence weighs.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Ranking, SearchOptions};
+    ///
+    /// let newer_first = Ranking { freshness: 0.05, ..Ranking::default() };
+    /// let options = SearchOptions::new().ranking(newer_first);
+    /// ```
+    #[must_use]
+    pub fn ranking(mut self, ranking: Ranking) -> Self {
+        self.ranking = ranking;
         self
     }
 }

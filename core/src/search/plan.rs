@@ -22,21 +22,13 @@ use crate::search::numbers::find;
 use crate::search::parse::Named;
 use crate::search::parse::Parsed;
 use crate::search::parse::Wanted;
+use crate::search::ranking::Ranking;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 use crate::search::schema::Fields;
 
 /// Up to so many words, a record with all of them comes before every other.
 const SHORT: usize = 6;
-
-/// What each kind of evidence weighs beside a word of the text.
-mod weight {
-    pub(super) const TITLE: f32 = 0.6;
-    pub(super) const TITLE_PAIR: f32 = 0.5;
-    pub(super) const PAIR: f32 = 0.8;
-    pub(super) const EXACT: f32 = 0.25;
-    pub(super) const SCAN: f32 = 0.3;
-}
 
 /// One attempt: records that fit it come before those of the next.
 pub(super) struct Stage {
@@ -92,8 +84,13 @@ fn joined(occur: Occur, mut clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
 }
 
 /// Makes the plan for one query over one commit.
-pub(super) fn plan(parsed: &Parsed, fields: &Fields, searcher: &Searcher) -> Result<Plan, Error> {
-    let planner = Planner { parsed, fields, searcher };
+pub(super) fn plan(
+    parsed: &Parsed,
+    fields: &Fields,
+    searcher: &Searcher,
+    ranking: Ranking,
+) -> Result<Plan, Error> {
+    let planner = Planner { parsed, fields, searcher, ranking };
     let number = find(parsed, fields, searcher)?;
     let conditions = planner.conditions();
     let mut wanted = planner.wanted(&number);
@@ -126,6 +123,7 @@ struct Planner<'q> {
     parsed: &'q Parsed,
     fields: &'q Fields,
     searcher: &'q Searcher,
+    ranking: Ranking,
 }
 
 impl Planner<'_> {
@@ -236,12 +234,12 @@ impl Planner<'_> {
             }
             done.push(&word.folded);
             clauses.push(term(fields.text, &word.folded));
-            clauses.push(boosted(term(fields.title, &word.folded), weight::TITLE));
+            clauses.push(boosted(term(fields.title, &word.folded), self.ranking.title));
             if word.is_marked() {
-                clauses.push(boosted(term(fields.exact, &word.exact), weight::EXACT));
+                clauses.push(boosted(term(fields.exact, &word.exact), self.ranking.exact));
             }
             if self.is_scanned(word) {
-                clauses.push(boosted(term(fields.scan, &word.folded), weight::SCAN));
+                clauses.push(boosted(term(fields.scan, &word.folded), self.ranking.low_trust));
             }
         }
         let mut pairs: Vec<String> = Vec::new();
@@ -254,9 +252,9 @@ impl Planner<'_> {
         pairs.dedup();
         for pair in &pairs {
             if let Some(field) = fields.pairs {
-                clauses.push(boosted(term(field, pair), weight::PAIR));
+                clauses.push(boosted(term(field, pair), self.ranking.pair));
             }
-            clauses.push(boosted(term(fields.title_pairs, pair), weight::TITLE_PAIR));
+            clauses.push(boosted(term(fields.title_pairs, pair), self.ranking.title_pair));
         }
         clauses
     }

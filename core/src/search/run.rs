@@ -42,7 +42,7 @@ pub(super) fn search(
     options: &SearchOptions,
 ) -> Result<Hits, Error> {
     let parsed = parse(query);
-    let plan = plan(&parsed, fields, searcher)?;
+    let plan = plan(&parsed, fields, searcher, options.ranking)?;
     let filters = searcher
         .segment_readers()
         .iter()

@@ -1,0 +1,31 @@
+//! What each kind of evidence weighs.
+
+/// How much each kind of evidence weighs beside a word found in the text, which weighs 1.
+///
+/// # Examples
+/// ```
+/// use quyche::{Ranking, SearchOptions};
+///
+/// let options = SearchOptions::new().ranking(Ranking { title: 2.0, ..Ranking::default() });
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ranking {
+    /// A word in title or summary.
+    pub title: f32,
+    /// Two neighbouring words of the query side by side in title or summary.
+    pub title_pair: f32,
+    /// Two neighbouring words of the query side by side in the text.
+    pub pair: f32,
+    /// A word with the very marks that were typed.
+    pub exact: f32,
+    /// A word in text of low trust.
+    pub low_trust: f32,
+    /// How much of the score a record loses that is a year older than the newest; 0 for none.
+    pub freshness: f32,
+}
+
+impl Default for Ranking {
+    fn default() -> Self {
+        Self { title: 0.6, title_pair: 0.5, pair: 0.8, exact: 0.25, low_trust: 0.3, freshness: 0.0 }
+    }
+}
