@@ -16,6 +16,25 @@ use serde::Deserialize;
 struct Vectors {
     documents: Vec<serde_json::Map<String, serde_json::Value>>,
     cases: Vec<Case>,
+    completions: Vec<Completion>,
+    similar: Vec<Similar>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Completion {
+    name: String,
+    typed: String,
+    limit: usize,
+    expect: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Similar {
+    name: String,
+    id: String,
+    first: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -42,6 +61,7 @@ struct Case {
     #[serde(default)]
     highlights: Vec<String>,
     low_trust: Option<bool>,
+    suggestion: Option<String>,
 }
 
 impl Case {
@@ -82,6 +102,9 @@ impl Case {
         }
         assert_eq!(self.total.unwrap_or(hits.total), hits.total, "{name}: {ids:?}");
         assert_eq!(self.count.unwrap_or(ids.len()), ids.len(), "{name}");
+        if self.suggestion.is_some() {
+            assert_eq!(hits.suggestion, self.suggestion, "{name}");
+        }
         if let Some(hit) = hits.hits.first() {
             assert_eq!(self.low_trust.unwrap_or(hit.low_trust), hit.low_trust, "{name}");
             self.check_places(hit, bodies);
@@ -118,14 +141,15 @@ impl Case {
     }
 }
 
-fn vectors() -> (Vec<(String, Document)>, Vec<Case>) {
+fn vectors() -> (Vec<(String, Document)>, Vectors) {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/search.json");
-    let vectors: Vectors = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let documents = vectors.documents.into_iter().map(|mut record| {
+    let mut vectors: Vectors =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let documents = vectors.documents.drain(..).map(|mut record| {
         let id = record.remove("id").unwrap().as_str().unwrap().to_owned();
         (id, serde_json::from_value(serde_json::Value::Object(record)).unwrap())
     });
-    (documents.collect(), vectors.cases)
+    (documents.collect(), vectors)
 }
 
 fn bodies(documents: &[(String, Document)]) -> BTreeMap<String, String> {
@@ -145,21 +169,38 @@ fn check_all(cases: &[Case], index: &SearchIndex, bodies: &BTreeMap<String, Stri
 
 #[test]
 fn vectors_hold_in_one_commit() {
-    let (documents, cases) = vectors();
+    let (documents, vectors) = vectors();
     let index = SearchIndex::in_memory().unwrap();
     let update =
         documents.iter().fold(Update::new(), |update, (id, record)| update.add(id, record));
     index.update(&update).unwrap();
-    check_all(&cases, &index, &bodies(&documents));
+    check_all(&vectors.cases, &index, &bodies(&documents));
 }
 
 #[test]
 fn vectors_hold_with_a_commit_a_record_and_without_pairs() {
-    let (documents, cases) = vectors();
+    let (documents, vectors) = vectors();
     let index = SearchIndex::in_memory_with(&quyche::IndexOptions::new().pairs(false)).unwrap();
     for (id, record) in &documents {
         index.update(&Update::new().add(id, Document::default())).unwrap();
         index.update(&Update::new().add(id, record)).unwrap();
     }
-    check_all(&cases, &index, &bodies(&documents));
+    check_all(&vectors.cases, &index, &bodies(&documents));
+}
+
+#[test]
+fn completions_and_similar_records() {
+    let (documents, vectors) = vectors();
+    let index = SearchIndex::in_memory().unwrap();
+    let update =
+        documents.iter().fold(Update::new(), |update, (id, record)| update.add(id, record));
+    index.update(&update).unwrap();
+    for case in &vectors.completions {
+        assert_eq!(index.complete(&case.typed, case.limit).unwrap(), case.expect, "{}", case.name);
+    }
+    for case in &vectors.similar {
+        let hits = index.similar(&case.id, &SearchOptions::new()).unwrap().hits;
+        assert!(hits.iter().all(|hit| hit.id != case.id), "{}", case.name);
+        assert_eq!(hits.first().map(|hit| &hit.id), case.first.as_ref(), "{}", case.name);
+    }
 }

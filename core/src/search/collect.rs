@@ -9,17 +9,21 @@ use std::collections::HashSet;
 
 use tantivy::DocAddress;
 use tantivy::DocId;
+use tantivy::DocSet;
 use tantivy::Searcher;
 use tantivy::query::EnableScoring;
 use tantivy::query::Query;
 
 use crate::error::Error;
+use crate::search::clauses::term;
+use crate::search::evidence::Extra;
 use crate::search::filter::Filter;
 use crate::search::filter::column_of;
 use crate::search::filter::days;
 use crate::search::filter::strings;
 use crate::search::hit::FacetCount;
 use crate::search::options::Facet;
+use crate::search::options::SearchOptions;
 use crate::search::options::Sort;
 use crate::search::schema::column;
 use crate::search::storage::failure;
@@ -49,10 +53,17 @@ impl PartialOrd for Ranked {
 /// The segments of one commit, each with the filter of this search.
 pub(super) struct View<'s> {
     pub searcher: &'s Searcher,
-    pub filters: Vec<Filter<'s>>,
+    filters: Vec<Filter<'s>>,
 }
 
-impl View<'_> {
+impl<'s> View<'s> {
+    pub(super) fn new(searcher: &'s Searcher, options: &SearchOptions) -> Result<Self, Error> {
+        let segments = searcher.segment_readers().iter();
+        let filters =
+            segments.map(|segment| Filter::new(segment, options)).collect::<Result<_, _>>()?;
+        Ok(Self { searcher, filters })
+    }
+
     /// Returns the `most` best records that are not in `seen`, the best first.
     pub(super) fn best(
         &self,
@@ -86,6 +97,34 @@ impl View<'_> {
                 .map_err(|error| failure("could not search", error))?;
         }
         Ok(heap.into_sorted_vec())
+    }
+
+    /// Adds to the scores of records what more speaks for them.
+    pub(super) fn weigh(&self, ranked: &mut [Ranked], extras: &[Extra]) -> Result<(), Error> {
+        let failed = |error| failure("could not search", error);
+        ranked.sort_unstable_by_key(|one| one.address);
+        for extra in extras {
+            let weight = term(extra.field, &extra.text)
+                .weight(EnableScoring::enabled_from_searcher(self.searcher))
+                .map_err(failed)?;
+            let mut rest = ranked.iter_mut().peekable();
+            while let Some(first) = rest.peek() {
+                let ord = first.address.segment_ord;
+                let mut scorer = weight
+                    .scorer(self.searcher.segment_reader(ord), extra.weight)
+                    .map_err(failed)?;
+                while let Some(one) = rest.next_if(|one| one.address.segment_ord == ord) {
+                    if scorer.doc() < one.address.doc_id {
+                        scorer.seek(one.address.doc_id);
+                    }
+                    if scorer.doc() == one.address.doc_id {
+                        one.score += scorer.score();
+                    }
+                }
+            }
+        }
+        ranked.sort_unstable();
+        Ok(())
     }
 
     /// Calls back with every record that fits.

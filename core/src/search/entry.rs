@@ -6,6 +6,7 @@ use tantivy::TantivyDocument;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::search::complete::of_title;
 use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
 use crate::search::hit::Hit;
@@ -82,6 +83,11 @@ pub(super) fn entries(
     for text in [&document.title, &document.summary, &document.body].into_iter().flatten() {
         for key in mentions(text).into_iter().chain(days_in(text)) {
             entry.add_text(fields.mentions, key);
+        }
+    }
+    if document.rights.is_empty() {
+        for completion in document.title.iter().flat_map(|title| of_title(title)) {
+            entry.add_text(fields.completions, completion);
         }
     }
     properties(&mut entry, document, fields);

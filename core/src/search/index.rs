@@ -17,6 +17,7 @@ use tantivy::indexer::IndexWriterOptions;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::search::complete::complete;
 use crate::search::document::Document;
 use crate::search::entry::entries;
 use crate::search::hit::Hits;
@@ -380,6 +381,54 @@ impl SearchIndex {
     pub fn search(&self, query: &str, options: &SearchOptions) -> Result<Hits, Error> {
         let (searcher, fields) = self.searcher()?;
         guarded("could not search", || run::search(&searcher, &fields, query, options))
+    }
+
+    /// Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
+    ///
+    /// # Errors
+    /// As for [`search`](Self::search).
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Document, SearchIndex, Update};
+    ///
+    /// let index = SearchIndex::in_memory()?;
+    /// let mut document = Document::default();
+    /// document.title = Some("Cấp phép xây dựng nhà ở".into());
+    /// index.update(&Update::new().add("tt-1", document))?;
+    /// assert_eq!(index.complete("cap ph", 1)?, ["cấp phép"]);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn complete(&self, typed: &str, limit: usize) -> Result<Vec<String>, Error> {
+        let (searcher, fields) = self.searcher()?;
+        guarded("could not complete", || complete(typed, limit, &fields, &searcher))
+    }
+
+    /// Finds records about the same matter as the one with this id; none when the index does not hold it.
+    ///
+    /// # Errors
+    /// As for [`search`](Self::search).
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Document, SearchIndex, SearchOptions, Update};
+    ///
+    /// let index = SearchIndex::in_memory()?;
+    /// let mut update = Update::new();
+    /// for (id, title) in [("a", "Cấp phép xây dựng"), ("b", "Giấy phép xây dựng"), ("c", "Thi đấu bóng đá")] {
+    ///     let mut document = Document::default();
+    ///     document.title = Some(title.into());
+    ///     update = update.add(id, document);
+    /// }
+    /// index.update(&update)?;
+    /// let hits = index.similar("a", &SearchOptions::new())?;
+    /// assert_eq!(hits.hits[0].id, "b");
+    /// assert_eq!(hits.total, 1);
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn similar(&self, id: &str, options: &SearchOptions) -> Result<Hits, Error> {
+        let (searcher, fields) = self.searcher()?;
+        guarded("could not search", || run::similar(&searcher, &fields, id, options))
     }
 }
 

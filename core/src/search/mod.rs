@@ -1,9 +1,13 @@
 //! Full-text search over Vietnamese records and law.
 
+mod abbreviations;
 mod analyzer;
+mod clauses;
 mod collect;
+mod complete;
 mod document;
 mod entry;
+mod evidence;
 mod filter;
 mod folder;
 mod hit;
@@ -18,8 +22,10 @@ mod ranking;
 mod run;
 mod scan;
 mod schema;
+mod similar;
 mod snippet;
 mod storage;
+mod suggest;
 mod update;
 
 pub use document::Document;

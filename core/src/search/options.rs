@@ -175,6 +175,7 @@ pub struct SearchOptions {
     pub(super) snippet: usize,
     pub(super) count: bool,
     pub(super) ranking: Ranking,
+    pub(super) abbreviations: Vec<(String, String)>,
 }
 
 impl Default for SearchOptions {
@@ -191,6 +192,7 @@ impl Default for SearchOptions {
             snippet: 240,
             count: true,
             ranking: Ranking::default(),
+            abbreviations: Vec::new(),
         }
     }
 }
@@ -353,6 +355,18 @@ impl SearchOptions {
     #[must_use]
     pub fn ranking(mut self, ranking: Ranking) -> Self {
         self.ranking = ranking;
+        self
+    }
+
+    /// Adds a short form and what it stands for to those that are known, such as UBND and TTHC.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::SearchOptions::new().abbreviation("SYT", "Sở Y tế");
+    /// ```
+    #[must_use]
+    pub fn abbreviation(mut self, short: impl Into<String>, long: impl Into<String>) -> Self {
+        self.abbreviations.push((short.into(), long.into()));
         self
     }
 }

@@ -17,6 +17,12 @@ pub(super) struct Wanted {
     pub weight: f32,
 }
 
+impl Wanted {
+    pub(super) fn of(word: &Word) -> Self {
+        Self { folded: word.folded.clone(), exact: word.exact.clone(), weight: 1.0 }
+    }
+}
+
 /// A field that a query names, as in `cơ quan:`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Named {

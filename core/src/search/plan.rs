@@ -1,28 +1,36 @@
 //! Turns what was typed into queries, from the strictest to the most forgiving.
 
+use std::ops::Bound;
+
 use tantivy::Searcher;
 use tantivy::Term;
 use tantivy::query::AllQuery;
 use tantivy::query::BooleanQuery;
-use tantivy::query::BoostQuery;
-use tantivy::query::ConstScoreQuery;
 use tantivy::query::EmptyQuery;
 use tantivy::query::Occur;
-use tantivy::query::PhraseQuery;
 use tantivy::query::Query;
-use tantivy::query::TermQuery;
-use tantivy::schema::Field;
-use tantivy::schema::IndexRecordOption;
+use tantivy::query::RangeQuery;
 
 use crate::error::Error;
+use crate::search::abbreviations::Abbreviations;
 use crate::search::analyzer::pair;
+use crate::search::clauses::all;
+use crate::search::clauses::any;
+use crate::search::clauses::constant;
+use crate::search::clauses::key;
+use crate::search::clauses::pair_phrase;
+use crate::search::clauses::positions;
+use crate::search::clauses::term;
+use crate::search::evidence::Evidence;
+use crate::search::evidence::Extra;
+use crate::search::evidence::Need;
 use crate::search::number::Parts;
 use crate::search::numbers::Found;
 use crate::search::numbers::find;
+use crate::search::options::SearchOptions;
 use crate::search::parse::Named;
 use crate::search::parse::Parsed;
 use crate::search::parse::Wanted;
-use crate::search::ranking::Ranking;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 use crate::search::schema::Fields;
@@ -33,6 +41,8 @@ const SHORT: usize = 6;
 /// One attempt: records that fit it come before those of the next.
 pub(super) struct Stage {
     pub query: Box<dyn Query>,
+    /// What the best records are weighed again by.
+    pub extras: Vec<Extra>,
     /// Whether records that fit have everything that was asked for.
     pub strict: bool,
 }
@@ -47,83 +57,71 @@ pub(super) struct Plan {
     pub number_only: bool,
 }
 
-type Clause = (Occur, Box<dyn Query>);
-
-fn term(field: Field, text: &str) -> Box<dyn Query> {
-    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
-}
-
-fn boosted(query: Box<dyn Query>, boost: f32) -> Box<dyn Query> {
-    Box::new(BoostQuery::new(query, boost))
-}
-
-fn constant(query: Box<dyn Query>, score: f32) -> Box<dyn Query> {
-    Box::new(ConstScoreQuery::new(query, score))
-}
-
-fn key(field: Field, text: &str) -> Box<dyn Query> {
-    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
-}
-
-fn all(clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    joined(Occur::Must, clauses)
-}
-
-fn any(clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    joined(Occur::Should, clauses)
-}
-
-fn joined(occur: Occur, mut clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    match clauses.len() {
-        0 => Box::new(EmptyQuery),
-        1 => clauses.pop().unwrap_or_else(|| Box::new(EmptyQuery)),
-        _ => {
-            Box::new(BooleanQuery::new(clauses.into_iter().map(|clause| (occur, clause)).collect()))
-        }
-    }
-}
-
 /// Makes the plan for one query over one commit.
 pub(super) fn plan(
     parsed: &Parsed,
     fields: &Fields,
     searcher: &Searcher,
-    ranking: Ranking,
+    options: &SearchOptions,
 ) -> Result<Plan, Error> {
-    let planner = Planner { parsed, fields, searcher, ranking };
     let number = find(parsed, fields, searcher)?;
-    let conditions = planner.conditions();
-    let mut wanted = planner.wanted(&number);
-    let mut stages = Vec::new();
+    let planner = Planner { parsed, fields };
     let rest = planner.rest(&number);
-    if number.is_empty() {
-        planner.word_stages(&rest, &mut stages);
+    let others = Abbreviations::new(&options.abbreviations).others(&rest);
+    let ranking = options.ranking;
+    let evidence = Evidence { words: &rest, others: &others, fields, searcher, ranking };
+    let mut stages = if number.is_empty() {
+        word_stages(&evidence)
     } else {
-        planner.number_stages(&number, &rest, &mut stages);
-    }
+        planner.number_stages(&number, &evidence)
+    };
+    let conditions = planner.conditions();
     if stages.is_empty() && !conditions.is_empty() {
-        stages.push(Stage { query: Box::new(AllQuery), strict: true });
+        stages.push(Stage { query: Box::new(AllQuery), extras: Vec::new(), strict: true });
     }
     for stage in &mut stages {
         let query = std::mem::replace(&mut stage.query, Box::new(EmptyQuery));
-        stage.query = conditioned(query, &conditions);
+        let conditions = conditions.iter().map(|query| query.box_clone());
+        stage.query = all(std::iter::once(query).chain(conditions).collect());
     }
+    let mut wanted = planner.wanted(&number);
+    wanted.extend(others.iter().flat_map(|other| &other.words).map(Wanted::of));
     wanted.dedup_by(|a, b| a.folded == b.folded);
     let number_only = !number.is_empty() && rest.is_empty() && parsed.phrases.is_empty();
     let without = parsed.without.iter().map(|phrase| planner.phrase_anywhere(phrase)).collect();
     Ok(Plan { stages, wanted, without, number_only })
 }
 
-fn conditioned(query: Box<dyn Query>, conditions: &[Box<dyn Query>]) -> Box<dyn Query> {
-    let conditions = conditions.iter().map(|query| query.box_clone());
-    all(std::iter::once(query).chain(conditions).collect())
+fn word_stages(evidence: &Evidence<'_>) -> Vec<Stage> {
+    let words = evidence.words;
+    let mut stages = Vec::new();
+    if words.is_empty() {
+        return stages;
+    }
+    if words.len() <= SHORT {
+        let extras = evidence.extras();
+        let mut add = |query| stages.push(Stage { query, extras: extras.clone(), strict: true });
+        if words.iter().any(Word::is_marked) {
+            add(evidence.all_words(Need::Exact));
+            if words.iter().any(|word| !word.is_marked() && !word.is_number) {
+                add(evidence.all_words(Need::Marked));
+            }
+        }
+        let folded = evidence.all_words(Need::Folded);
+        add(folded.box_clone());
+        if words.iter().all(|word| evidence.is_scanned(word)) {
+            add(any(vec![folded, evidence.all_words(Need::Scanned)]));
+        }
+    }
+    if words.len() > 1 {
+        stages.push(Stage { query: evidence.any(), extras: Vec::new(), strict: false });
+    }
+    stages
 }
 
 struct Planner<'q> {
     parsed: &'q Parsed,
     fields: &'q Fields,
-    searcher: &'q Searcher,
-    ranking: Ranking,
 }
 
 impl Planner<'_> {
@@ -131,35 +129,21 @@ impl Planner<'_> {
     fn rest(&self, number: &[Found]) -> Vec<Word> {
         let plain = self.parsed.words.iter().enumerate();
         let plain = plain.filter(|(n, _)| !number.iter().any(|found| found.words.contains(n)));
-        plain
-            .map(|(_, word)| word.clone())
-            .chain(self.parsed.phrases.iter().flatten().cloned())
-            .collect()
+        let phrases = self.parsed.phrases.iter().flatten();
+        plain.map(|(_, word)| word).chain(phrases).cloned().collect()
     }
 
     fn wanted(&self, number: &[Found]) -> Vec<Wanted> {
-        let all = self.parsed.words.iter().enumerate();
-        let mut wanted: Vec<Wanted> = all
-            .filter(|(n, word)| {
-                word.folded.len() > 1
-                    || number.iter().any(|found| found.words.contains(n))
-                    || word.is_number
-            })
-            .map(|(_, word)| word)
-            .chain(self.parsed.phrases.iter().flatten())
-            .map(|word| Wanted {
-                folded: word.folded.clone(),
-                exact: word.exact.clone(),
-                weight: 1.0,
-            })
-            .collect();
+        let of_number = |n: &usize| number.iter().any(|found| found.words.contains(n));
+        let plain = self.parsed.words.iter().enumerate();
+        let plain =
+            plain.filter(|(n, word)| word.folded.len() > 1 || word.is_number || of_number(n));
+        let phrases = self.parsed.phrases.iter().flatten();
+        let mut wanted: Vec<Wanted> =
+            plain.map(|(_, word)| word).chain(phrases).map(Wanted::of).collect();
         for (field, value) in &self.parsed.fields {
             if matches!(field, Named::Title | Named::Number) {
-                wanted.extend(words(value).into_iter().map(|word| Wanted {
-                    folded: word.folded,
-                    exact: word.exact,
-                    weight: 1.0,
-                }));
+                wanted.extend(words(value).iter().map(Wanted::of));
             }
         }
         wanted
@@ -167,31 +151,21 @@ impl Planner<'_> {
 
     /// What has to hold beside the words: phrases and named fields.
     fn conditions(&self) -> Vec<Box<dyn Query>> {
-        let mut clauses = Vec::new();
-        for phrase in &self.parsed.phrases {
-            clauses.push(constant(self.phrase_anywhere(phrase), 0.0));
-        }
-        for (field, value) in &self.parsed.fields {
-            clauses.push(constant(self.named(*field, value), 0.0));
-        }
-        clauses
+        let phrases = self.parsed.phrases.iter().map(|phrase| self.phrase_anywhere(phrase));
+        let fields = self.parsed.fields.iter().map(|(field, value)| self.named(*field, value));
+        phrases.chain(fields).map(|query| constant(query, 0.0)).collect()
     }
 
     fn named(&self, field: Named, value: &str) -> Box<dyn Query> {
         let field = match field {
             Named::Number => {
-                let key_of = Parts::of(value).map(|parts| parts.key());
-                return key(self.fields.number, &key_of.unwrap_or_default());
+                let wanted = Parts::of(value).map(|parts| parts.key());
+                return key(self.fields.number, &wanted.unwrap_or_default());
             }
             Named::Year => {
-                let year = value.trim().parse::<u64>().unwrap_or(0);
-                let term = |n: u64| Term::from_field_u64(self.fields.date, n);
-                return Box::new(tantivy::query::RangeQuery::new(
-                    std::ops::Bound::Included(term(year.saturating_mul(10_000))),
-                    std::ops::Bound::Included(term(
-                        year.saturating_mul(10_000).saturating_add(9_999),
-                    )),
-                ));
+                let year = value.trim().parse::<u64>().unwrap_or(0).min(9_999);
+                let term = |n: u64| Bound::Included(Term::from_field_u64(self.fields.date, n));
+                return Box::new(RangeQuery::new(term(year * 10_000), term(year * 10_000 + 9_999)));
             }
             Named::Title => self.fields.title,
             Named::Agency => self.fields.agency,
@@ -199,20 +173,15 @@ impl Planner<'_> {
             Named::Category => self.fields.category,
             Named::Language => self.fields.language,
         };
-        let found = words(value);
-        all(found.iter().map(|word| term(field, &word.folded)).collect())
+        all(words(value).iter().map(|word| term(field, &word.folded)).collect())
     }
 
-    /// The phrase in trusted or untrusted text; words typed with marks must have them.
+    /// The phrase in trusted or untrusted text; a record must also have the marks that were typed.
     fn phrase_anywhere(&self, phrase: &[Word]) -> Box<dyn Query> {
-        let marked = phrase.iter().any(Word::is_marked);
-        let mut clauses = vec![self.phrase(phrase)];
-        if marked {
-            let exact = phrase.iter().filter(|word| word.is_marked());
-            clauses.extend(exact.map(|word| term(self.fields.exact, &word.exact)));
-        }
-        let scan = positions(self.fields.scan, phrase);
-        any(vec![all(clauses), scan])
+        let exact = phrase.iter().filter(|word| word.is_marked());
+        let exact = exact.map(|word| term(self.fields.exact, &word.exact));
+        let trusted = all(std::iter::once(self.phrase(phrase)).chain(exact).collect());
+        any(vec![trusted, positions(self.fields.scan, phrase)])
     }
 
     fn phrase(&self, phrase: &[Word]) -> Box<dyn Query> {
@@ -223,148 +192,31 @@ impl Planner<'_> {
         }
     }
 
-    /// Every piece of evidence for these words, summed.
-    fn evidence(&self, words: &[Word]) -> Vec<Box<dyn Query>> {
-        let fields = self.fields;
-        let mut clauses = Vec::new();
-        let mut done: Vec<&str> = Vec::new();
-        for word in words {
-            if done.contains(&word.folded.as_str()) {
-                continue;
-            }
-            done.push(&word.folded);
-            clauses.push(term(fields.text, &word.folded));
-            clauses.push(boosted(term(fields.title, &word.folded), self.ranking.title));
-            if word.is_marked() {
-                clauses.push(boosted(term(fields.exact, &word.exact), self.ranking.exact));
-            }
-            if self.is_scanned(word) {
-                clauses.push(boosted(term(fields.scan, &word.folded), self.ranking.low_trust));
-            }
-        }
-        let mut pairs: Vec<String> = Vec::new();
-        for two in words.windows(2) {
-            if let [one, two] = two {
-                pairs.push(pair(&one.folded, &two.folded));
-            }
-        }
-        pairs.sort_unstable();
-        pairs.dedup();
-        for pair in &pairs {
-            if let Some(field) = fields.pairs {
-                clauses.push(boosted(term(field, pair), self.ranking.pair));
-            }
-            clauses.push(boosted(term(fields.title_pairs, pair), self.ranking.title_pair));
-        }
-        clauses
-    }
-
-    /// Says whether the word stands in text of low trust; it seldom does, and then costs nothing.
-    fn is_scanned(&self, word: &Word) -> bool {
-        let term = Term::from_field_text(self.fields.scan, &word.folded);
-        self.searcher.doc_freq(&term).is_ok_and(|n| n > 0)
-    }
-
-    fn word_stages(&self, rest: &[Word], stages: &mut Vec<Stage>) {
-        if rest.is_empty() {
-            return;
-        }
-        let evidence = any(self.evidence(rest));
-        let with = |must: Vec<Box<dyn Query>>| -> Box<dyn Query> {
-            let mut clauses: Vec<Clause> =
-                must.into_iter().map(|query| (Occur::Must, constant(query, 0.0))).collect();
-            clauses.push((Occur::Should, evidence.box_clone()));
-            Box::new(BooleanQuery::new(clauses))
-        };
-        if rest.len() <= SHORT {
-            let text = |word: &Word| term(self.fields.text, &word.folded);
-            if rest.iter().any(Word::is_marked) {
-                let strict: Vec<_> = rest
-                    .iter()
-                    .map(|word| {
-                        if word.is_number {
-                            text(word)
-                        } else {
-                            term(self.fields.exact, &word.exact)
-                        }
-                    })
-                    .collect();
-                stages.push(Stage { query: with(strict), strict: true });
-                if rest.iter().any(|word| !word.is_marked() && !word.is_number) {
-                    let half: Vec<_> = rest
-                        .iter()
-                        .map(|word| {
-                            if word.is_marked() {
-                                term(self.fields.exact, &word.exact)
-                            } else {
-                                text(word)
-                            }
-                        })
-                        .collect();
-                    stages.push(Stage { query: with(half), strict: true });
-                }
-            }
-            stages.push(Stage { query: with(rest.iter().map(text).collect()), strict: true });
-            if rest.iter().all(|word| self.is_scanned(word)) {
-                let trusted = all(rest.iter().map(text).collect());
-                let scanned = rest.iter().map(|word| term(self.fields.scan, &word.folded));
-                let either = any(vec![trusted, all(scanned.collect())]);
-                stages.push(Stage { query: with(vec![either]), strict: true });
-            }
-        }
-        stages.push(Stage { query: evidence, strict: rest.len() == 1 });
-    }
-
-    fn number_stages(&self, number: &[Found], rest: &[Word], stages: &mut Vec<Stage>) {
+    /// First what bears the number, then what mentions it.
+    fn number_stages(&self, number: &[Found], evidence: &Evidence<'_>) -> Vec<Stage> {
         let own: Vec<_> = number.iter().map(|found| self.own(found)).collect();
-        let known: Vec<_> = number
-            .iter()
-            .map(|found| {
-                let mut ways = vec![key(self.fields.mentions, &found.key)];
-                if found.loose {
-                    let phrase = self.parsed.words.get(found.typed.clone()).unwrap_or_default();
-                    ways.push(positions(self.fields.text, phrase));
-                    ways.push(positions(self.fields.scan, phrase));
-                }
-                ways.push(self.own(found));
-                any(ways)
-            })
-            .collect();
-        for must in [own, known] {
-            let mut clauses: Vec<Clause> =
-                must.into_iter().map(|query| (Occur::Must, constant(query, 1.0))).collect();
-            clauses.extend(self.evidence(rest).into_iter().map(|query| (Occur::Should, query)));
-            stages.push(Stage { query: Box::new(BooleanQuery::new(clauses)), strict: true });
-        }
+        let known: Vec<_> = number.iter().map(|found| self.known(found)).collect();
+        let words = if evidence.words.is_empty() { None } else { Some(evidence.any()) };
+        let stage = |must: Vec<Box<dyn Query>>| {
+            let must = must.into_iter().map(|query| (Occur::Must, constant(query, 1.0)));
+            let should = words.iter().map(|query| (Occur::Should, query.box_clone()));
+            let query = Box::new(BooleanQuery::new(must.chain(should).collect()));
+            Stage { query, extras: Vec::new(), strict: true }
+        };
+        vec![stage(own), stage(known)]
     }
 
     fn own(&self, found: &Found) -> Box<dyn Query> {
         any(found.keys.iter().map(|one| key(self.fields.number, one)).collect())
     }
-}
 
-/// The phrase by the places of its words.
-fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
-    match phrase {
-        [] => Box::new(EmptyQuery),
-        [one] => term(field, &one.folded),
-        _ => Box::new(PhraseQuery::new(
-            phrase.iter().map(|word| Term::from_field_text(field, &word.folded)).collect(),
-        )),
+    fn known(&self, found: &Found) -> Box<dyn Query> {
+        let mut ways = vec![key(self.fields.mentions, &found.key), self.own(found)];
+        if found.loose {
+            let phrase = self.parsed.words.get(found.typed.clone()).unwrap_or_default();
+            ways.push(positions(self.fields.text, phrase));
+            ways.push(positions(self.fields.scan, phrase));
+        }
+        any(ways)
     }
-}
-
-/// The phrase by the places of its pairs: every second one, and the last.
-fn pair_phrase(field: Field, phrase: &[Word]) -> Box<dyn Query> {
-    let last = phrase.len().saturating_sub(2);
-    let terms = phrase
-        .windows(2)
-        .enumerate()
-        .filter(|(n, _)| n % 2 == 0 || *n == last)
-        .filter_map(|(n, two)| match two {
-            [one, two] => Some((n, Term::from_field_text(field, &pair(&one.folded, &two.folded)))),
-            _ => None,
-        })
-        .collect();
-    Box::new(PhraseQuery::new_with_offset(terms))
 }

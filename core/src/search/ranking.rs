@@ -26,6 +26,6 @@ pub struct Ranking {
 
 impl Default for Ranking {
     fn default() -> Self {
-        Self { title: 0.6, title_pair: 0.5, pair: 0.8, exact: 0.25, low_trust: 0.3, freshness: 0.0 }
+        Self { title: 0.2, title_pair: 0.5, pair: 1.7, exact: 0.3, low_trust: 0.3, freshness: 0.0 }
     }
 }

@@ -11,7 +11,6 @@ use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::search::collect::View;
 use crate::search::entry::Card;
-use crate::search::filter::Filter;
 use crate::search::filter::days;
 use crate::search::hit::Hit;
 use crate::search::hit::Hits;
@@ -23,14 +22,21 @@ use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
 use crate::search::schema::Fields;
+use crate::search::similar::likeness;
 use crate::search::snippet::snippet;
 use crate::search::snippet::spans;
 use crate::search::storage::failure;
+use crate::search::suggest::suggest;
 
 /// With fewer records than this that have everything, those that have some of it follow.
 const FEW: usize = 10;
 /// Pages end here, however far a caller asks.
 const DEEPEST: usize = 100_000;
+
+/// So many of the best records of a stage are weighed again by all that speaks for them.
+const WEIGHED: usize = 100;
+/// The step between the scores of two stages.
+const STEP: f32 = 1_000.0;
 
 /// A record to show, and how well it fits.
 type Shown = (DocAddress, f32);
@@ -42,19 +48,14 @@ pub(super) fn search(
     options: &SearchOptions,
 ) -> Result<Hits, Error> {
     let parsed = parse(query);
-    let plan = plan(&parsed, fields, searcher, options.ranking)?;
-    let filters = searcher
-        .segment_readers()
-        .iter()
-        .map(|segment| Filter::new(segment, options))
-        .collect::<Result<Vec<_>, _>>()?;
-    let mut view = View { searcher, filters };
+    let plan = plan(&parsed, fields, searcher, options)?;
+    let mut view = View::new(searcher, options)?;
     for query in &plan.without {
         view.leave_out(&**query)?;
     }
     let most = options.offset.saturating_add(options.limit).min(DEEPEST);
     let (shown, broadest) = match options.sort {
-        Sort::Relevance => by_relevance(&view, &plan, most)?,
+        Sort::Relevance => by_relevance(&view, &plan, most, options.ranking.freshness)?,
         sort => by_day(&view, &plan, sort, most)?,
     };
     let mut hits = Hits::default();
@@ -63,8 +64,30 @@ pub(super) fn search(
         hits.total = if options.count { view.count(&*stage.query)? } else { shown.len() };
         hits.facets = view.facets(&*stage.query, &options.facets)?;
     }
+    if hits.relaxed || hits.total == 0 {
+        hits.suggestion = suggest(&parsed, fields, searcher)?;
+    }
     for (address, score) in shown.into_iter().skip(options.offset).take(options.limit) {
         hits.hits.push(show(searcher, fields, address, score, &plan.wanted, options)?);
+    }
+    Ok(hits)
+}
+
+/// Finds records about the same matter as the one with this id.
+pub(super) fn similar(
+    searcher: &Searcher,
+    fields: &Fields,
+    id: &str,
+    options: &SearchOptions,
+) -> Result<Hits, Error> {
+    let Some(likeness) = likeness(id, fields, searcher)? else { return Ok(Hits::default()) };
+    let mut view = View::new(searcher, options)?;
+    view.leave_out(&*likeness.itself)?;
+    let most = options.offset.saturating_add(options.limit).min(DEEPEST);
+    let ranked = view.best(&*likeness.query, most, &HashSet::new())?;
+    let mut hits = Hits { total: ranked.len(), ..Hits::default() };
+    for one in ranked.into_iter().skip(options.offset) {
+        hits.hits.push(show(searcher, fields, one.address, one.score, &[], options)?);
     }
     Ok(hits)
 }
@@ -74,38 +97,76 @@ fn by_relevance<'p>(
     view: &View<'_>,
     plan: &'p Plan,
     most: usize,
+    freshness: f32,
 ) -> Result<(Vec<Shown>, Option<&'p Stage>), Error> {
-    let enough = most.max(FEW);
     let mut seen = HashSet::new();
     let mut shown: Vec<Shown> = Vec::new();
     let mut broadest = None;
     for (n, stage) in plan.stages.iter().enumerate() {
-        let full = if stage.strict { shown.len() >= most } else { shown.len() >= FEW };
-        if !full || (stage.strict && broadest.is_none()) {
-            let mut ranked: Vec<(f32, u64, DocAddress)> = Vec::new();
-            if plan.number_only {
-                let days = view.by_day(&*stage.query, Sort::Newest, enough + seen.len())?;
-                let days = days.into_iter().filter(|address| !seen.contains(address));
-                ranked.extend(days.map(|address| (0.0, 0, address)));
-            } else {
-                for one in view.best(&*stage.query, enough - shown.len().min(enough), &seen)? {
-                    ranked.push((one.score, newness(view, one.address)?, one.address));
-                }
-                ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
-            }
-            for (score, _, address) in ranked {
-                if seen.insert(address) {
-                    // Every stage adds its own step, so that scores fall from the first hit to the last.
-                    let step = (plan.stages.len() - n) as f32 * 1_000.0;
-                    shown.push((address, score + step));
-                }
-            }
+        if !stage.strict && shown.len() >= FEW {
+            break;
         }
-        if stage.strict || shown.len() < FEW || broadest.is_none() || !full {
-            broadest = Some(stage);
+        broadest = Some(stage);
+        if shown.len() >= most.max(FEW) {
+            continue;
+        }
+        // Every stage adds its own step, so that scores fall from the first hit to the last.
+        let step = (plan.stages.len() - n) as f32 * STEP;
+        for (address, score) in best(view, plan, stage, most.max(WEIGHED), &seen, freshness)? {
+            seen.insert(address);
+            shown.push((address, score + step));
         }
     }
     Ok((shown, broadest))
+}
+
+/// The best records of one stage. The first of them are weighed again, always the same number, so that
+/// the pages of a long answer fit together.
+fn best(
+    view: &View<'_>,
+    plan: &Plan,
+    stage: &Stage,
+    most: usize,
+    seen: &HashSet<DocAddress>,
+    freshness: f32,
+) -> Result<Vec<Shown>, Error> {
+    if plan.number_only {
+        let days = view.by_day(&*stage.query, Sort::Newest, most.saturating_add(seen.len()))?;
+        let new = days.into_iter().filter(|address| !seen.contains(address));
+        return Ok(new.take(most).map(|address| (address, 0.0)).collect());
+    }
+    let mut ranked = view.best(&*stage.query, most, seen)?;
+    let weighed = ranked.len().min(WEIGHED);
+    let lowest = ranked.last().map_or(0.0, |one| one.score);
+    if let Some(head) = ranked.get_mut(..weighed) {
+        view.weigh(head, &stage.extras)?;
+    }
+    let mut days = Vec::with_capacity(ranked.len());
+    for one in &ranked {
+        days.push(newness(view, one.address)?);
+    }
+    let newest = days.iter().max().copied().unwrap_or(0);
+    let mut aged: Vec<(f32, u64, DocAddress)> = ranked
+        .iter()
+        .zip(&days)
+        .map(|(one, day)| {
+            let years = newest.saturating_sub(*day) as f32 / 10_000.0;
+            let old = if *day == 0 { 0.0 } else { freshness * years };
+            (one.score / (1.0 + old), *day, one.address)
+        })
+        .collect();
+    if let Some(head) = aged.get_mut(..weighed) {
+        head.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
+    }
+    let scale = STEP / 2.0;
+    let mut last = f32::INFINITY;
+    Ok(aged
+        .into_iter()
+        .map(|(score, _, address)| {
+            last = last.min((score - lowest).min(scale));
+            (address, last)
+        })
+        .collect())
 }
 
 fn newness(view: &View<'_>, address: DocAddress) -> Result<u64, Error> {

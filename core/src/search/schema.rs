@@ -32,6 +32,8 @@ pub(super) struct Fields {
     pub number: Field,
     /// Keys of the numbers and days that the text mentions.
     pub mentions: Field,
+    /// Runs of words of titles that everybody may read, folded and as shown.
+    pub completions: Field,
     pub rights: Field,
     pub kind: Field,
     pub category: Field,
@@ -93,6 +95,7 @@ pub(super) fn schema(pairs: bool) -> (Schema, Fields) {
         scan: schema.add_text_field("scan", words(analyzer::FOLDED, places)),
         number: schema.add_text_field("number", keys()),
         mentions: schema.add_text_field("mentions", keys()),
+        completions: schema.add_text_field("completions", keys()),
         rights: schema.add_text_field(column::RIGHTS, keys().set_fast("raw")),
         kind: schema.add_text_field(column::KIND, named.clone()),
         category: schema.add_text_field(column::CATEGORY, named.clone()),

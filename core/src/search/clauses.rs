@@ -1,0 +1,76 @@
+//! The small queries that larger ones are made of.
+
+use tantivy::Term;
+use tantivy::query::BooleanQuery;
+use tantivy::query::BoostQuery;
+use tantivy::query::ConstScoreQuery;
+use tantivy::query::EmptyQuery;
+use tantivy::query::Occur;
+use tantivy::query::PhraseQuery;
+use tantivy::query::Query;
+use tantivy::query::TermQuery;
+use tantivy::schema::Field;
+use tantivy::schema::IndexRecordOption;
+
+use crate::search::analyzer::pair;
+use crate::search::scan::Word;
+
+pub(super) fn term(field: Field, text: &str) -> Box<dyn Query> {
+    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
+}
+
+pub(super) fn boosted(query: Box<dyn Query>, boost: f32) -> Box<dyn Query> {
+    Box::new(BoostQuery::new(query, boost))
+}
+
+pub(super) fn constant(query: Box<dyn Query>, score: f32) -> Box<dyn Query> {
+    Box::new(ConstScoreQuery::new(query, score))
+}
+
+pub(super) fn key(field: Field, text: &str) -> Box<dyn Query> {
+    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
+}
+
+pub(super) fn all(clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    joined(Occur::Must, clauses)
+}
+
+pub(super) fn any(clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    joined(Occur::Should, clauses)
+}
+
+fn joined(occur: Occur, mut clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    match clauses.len() {
+        0 => Box::new(EmptyQuery),
+        1 => clauses.pop().unwrap_or_else(|| Box::new(EmptyQuery)),
+        _ => {
+            Box::new(BooleanQuery::new(clauses.into_iter().map(|clause| (occur, clause)).collect()))
+        }
+    }
+}
+
+/// The phrase by the places of its words.
+pub(super) fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
+    match phrase {
+        [] => Box::new(EmptyQuery),
+        [one] => term(field, &one.folded),
+        _ => Box::new(PhraseQuery::new(
+            phrase.iter().map(|word| Term::from_field_text(field, &word.folded)).collect(),
+        )),
+    }
+}
+
+/// The phrase by the places of its pairs: every second one, and the last.
+pub(super) fn pair_phrase(field: Field, phrase: &[Word]) -> Box<dyn Query> {
+    let last = phrase.len().saturating_sub(2);
+    let terms = phrase
+        .windows(2)
+        .enumerate()
+        .filter(|(n, _)| n % 2 == 0 || *n == last)
+        .filter_map(|(n, two)| match two {
+            [one, two] => Some((n, Term::from_field_text(field, &pair(&one.folded, &two.folded)))),
+            _ => None,
+        })
+        .collect();
+    Box::new(PhraseQuery::new_with_offset(terms))
+}

@@ -1,0 +1,165 @@
+//! What speaks for a record, word by word and pair by pair.
+
+use tantivy::Searcher;
+use tantivy::Term;
+use tantivy::query::Query;
+use tantivy::schema::Field;
+
+use crate::search::abbreviations::Other;
+use crate::search::analyzer::pair;
+use crate::search::clauses::all;
+use crate::search::clauses::any;
+use crate::search::clauses::boosted;
+use crate::search::clauses::term;
+use crate::search::ranking::Ranking;
+use crate::search::scan::Word;
+use crate::search::schema::Fields;
+
+/// What another way of saying it weighs beside the words typed.
+const OTHER: f32 = 0.5;
+
+/// A term that adds to the score of a record that has it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Extra {
+    pub field: Field,
+    pub text: String,
+    pub weight: f32,
+}
+
+impl Extra {
+    fn query(&self) -> Box<dyn Query> {
+        boosted(term(self.field, &self.text), self.weight)
+    }
+}
+
+/// Which form of the words a record must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    /// Every word with the very marks that were typed, none where none was.
+    Exact,
+    /// Words typed with marks have them; the others may have any.
+    Marked,
+    /// The letters will do.
+    Folded,
+    /// The letters will do, in text of low trust.
+    Scanned,
+}
+
+/// The words of a query, and how a record can have them.
+pub(super) struct Evidence<'q> {
+    pub words: &'q [Word],
+    pub others: &'q [Other],
+    pub fields: &'q Fields,
+    pub searcher: &'q Searcher,
+    pub ranking: Ranking,
+}
+
+impl Evidence<'_> {
+    /// All the words, each in the form needed, or said in another way.
+    pub(super) fn all_words(&self, need: Need) -> Box<dyn Query> {
+        let mut clauses = Vec::new();
+        let mut at = 0;
+        while at < self.words.len() {
+            let others: Vec<&Other> =
+                self.others.iter().filter(|other| other.start == at).collect();
+            let len = others.iter().map(|other| other.len).max().unwrap_or(1);
+            let typed = self.words.get(at..at + len).unwrap_or_default();
+            let typed = typed.iter().map(|word| self.word(word, need));
+            if others.is_empty() {
+                clauses.extend(typed);
+            } else {
+                let mut ways = vec![all(typed.collect())];
+                for other in others {
+                    let rest = self.words.get(at + other.len..at + len).unwrap_or_default();
+                    let said = other.words.iter().map(|word| self.word(word, Need::Folded));
+                    ways.push(all(said
+                        .chain(rest.iter().map(|word| self.word(word, need)))
+                        .collect()));
+                }
+                clauses.push(any(ways));
+            }
+            at += len;
+        }
+        all(clauses)
+    }
+
+    fn word(&self, word: &Word, need: Need) -> Box<dyn Query> {
+        match need {
+            Need::Scanned => term(self.fields.scan, &word.folded),
+            Need::Exact if !word.is_number => term(self.fields.exact, &word.exact),
+            Need::Marked if word.is_marked() => term(self.fields.exact, &word.exact),
+            _ => term(self.fields.text, &word.folded),
+        }
+    }
+
+    /// The words themselves, in the text.
+    pub(super) fn texts(&self) -> Vec<Extra> {
+        let mut all = Vec::new();
+        self.add(&mut all, self.fields.text, self.words.iter().map(|word| &word.folded), 1.0);
+        for other in self.others {
+            self.add(
+                &mut all,
+                self.fields.text,
+                other.words.iter().map(|word| &word.folded),
+                OTHER,
+            );
+        }
+        all
+    }
+
+    /// What speaks for a record besides: title, pairs, marks, text of low trust.
+    pub(super) fn extras(&self) -> Vec<Extra> {
+        let (fields, ranking) = (self.fields, self.ranking);
+        let folded = || self.words.iter().map(|word| &word.folded);
+        let mut all = Vec::new();
+        self.add(&mut all, fields.title, folded(), ranking.title);
+        let marked = self.words.iter().filter(|word| word.is_marked()).map(|word| &word.exact);
+        self.add(&mut all, fields.exact, marked, ranking.exact);
+        let scanned = self.words.iter().filter(|word| self.is_scanned(word));
+        self.add(&mut all, fields.scan, scanned.map(|word| &word.folded), ranking.low_trust);
+        self.add_pairs(&mut all, self.words, 1.0);
+        for other in self.others {
+            self.add_pairs(&mut all, &other.words, OTHER);
+        }
+        all
+    }
+
+    fn add_pairs(&self, all: &mut Vec<Extra>, words: &[Word], part: f32) {
+        let pairs: Vec<String> = words
+            .windows(2)
+            .filter_map(|two| match two {
+                [one, two] => Some(pair(&one.folded, &two.folded)),
+                _ => None,
+            })
+            .collect();
+        if let Some(field) = self.fields.pairs {
+            self.add(all, field, pairs.iter(), self.ranking.pair * part);
+        }
+        self.add(all, self.fields.title_pairs, pairs.iter(), self.ranking.title_pair * part);
+    }
+
+    fn add<'w>(
+        &self,
+        all: &mut Vec<Extra>,
+        field: Field,
+        words: impl Iterator<Item = &'w String>,
+        weight: f32,
+    ) {
+        for text in words {
+            if weight > 0.0 && !all.iter().any(|one| one.field == field && one.text == *text) {
+                all.push(Extra { field, text: text.clone(), weight });
+            }
+        }
+    }
+
+    /// Says whether the word stands in text of low trust; it seldom does, and then costs nothing.
+    pub(super) fn is_scanned(&self, word: &Word) -> bool {
+        let term = Term::from_field_text(self.fields.scan, &word.folded);
+        self.searcher.doc_freq(&term).is_ok_and(|n| n > 0)
+    }
+
+    /// Any of it.
+    pub(super) fn any(&self) -> Box<dyn Query> {
+        any(self.texts().iter().chain(&self.extras()).map(Extra::query).collect())
+    }
+}
