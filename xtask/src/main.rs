@@ -1,6 +1,7 @@
 //! Tasks of the workspace: `cargo xtask` lists them. Without dependencies, but for the feature `pages`.
 
 mod audit;
+mod bench;
 mod demo;
 mod generate;
 mod host;
@@ -19,6 +20,7 @@ cargo xtask TASK
                       STEP runs only the steps whose name begins so; --from STEP starts there;
                       --list names them
   demo                the main job on examples/data, as a report to read
+  bench               measures the main job and rewrites docs/performance.md
   generate [--check]  rewrites generated files; with --check only compares
   new-check NAME      starts a check: code, explanation and vectors
   audit               licences, bans and sources of the dependencies (builds cargo-deny once)
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test", rest @ ..] => test::run(rest),
+        ["bench"] => bench::run(),
         ["demo"] => demo::run(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
