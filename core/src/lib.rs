@@ -1,4 +1,5 @@
-#![doc = include_str!("../../README.md")]
+#![cfg_attr(feature = "search", doc = include_str!("../../README.md"))]
+#![cfg_attr(not(feature = "search"), doc = "A portal's regulation as a library; see `README.md`.")]
 #![forbid(unsafe_code)]
 
 mod attribution;

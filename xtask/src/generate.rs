@@ -41,6 +41,8 @@ pub fn run(mode: Mode) -> Result<(), String> {
         .collect();
     pages.extend(node::files().into_iter().map(|(name, text)| (host::root().join(name), text)));
     pages.extend(python::files()?.map(|(name, text)| (host::root().join(name), text)));
+    let (name, text) = crate::readme::program()?;
+    pages.push((host::root().join(name), text));
     let wanted: Vec<&std::path::PathBuf> = pages.iter().map(|(path, _)| path).collect();
     let mut stale = Vec::new();
     for (path, text) in &pages {

@@ -8,6 +8,7 @@ mod host;
 mod new_check;
 #[cfg(feature = "pages")]
 mod pages;
+mod readme;
 mod runner;
 mod test;
 

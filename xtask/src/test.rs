@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::generate;
 use crate::host;
+use crate::readme;
 use crate::runner;
 use crate::runner::Counts;
 use crate::runner::Step;
@@ -41,6 +42,7 @@ fn steps() -> Result<Vec<Step>, String> {
     steps.extend(python());
     steps.extend(node());
     steps.extend(examples());
+    steps.push(Step::action("examples: README", readme::run));
     steps.push(Step::action("generated files", || generate::run(generate::Mode::Check)));
     Ok(steps.into_iter().map(|step| step.with("CARGO_BUILD_TARGET", &triple)).collect())
 }
