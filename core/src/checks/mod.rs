@@ -5,21 +5,29 @@
 
 mod account_name;
 mod allowed_values;
+mod at_least;
 mod attestation;
 mod attribution_formula;
 mod attribution_source;
 mod before_day;
 mod case;
+mod covers;
 mod definition;
 mod domain;
+mod gap;
+mod holds;
+mod in_term;
 mod instrument;
+mod lag;
 mod languages;
+mod max_age;
 mod notice;
 mod official_name;
+mod order;
 mod outcome;
 mod password;
-mod password_age;
 mod place;
+mod reaches_back;
 mod reason;
 mod report_due;
 mod report_form;
@@ -31,6 +39,7 @@ mod sections_full;
 mod sensitive_text;
 mod transition;
 mod unicode_text;
+mod within;
 mod words;
 
 pub(crate) use case::Case;
@@ -62,18 +71,26 @@ pub(crate) trait Run {
 pub(crate) enum Check {
     AccountName(account_name::AccountName),
     AllowedValues(allowed_values::AllowedValues),
+    AtLeast(at_least::AtLeast),
     Attestation,
     AttributionFormula(attribution_formula::AttributionFormula),
     AttributionSource(attribution_source::AttributionSource),
     BeforeDay(before_day::BeforeDay),
+    Covers(covers::Covers),
     Definition,
     Domain(domain::Domain),
+    Gap(gap::Gap),
+    Holds(holds::Holds),
+    InTerm(in_term::InTerm),
     Instrument(instrument::Instrument),
+    Lag(lag::Lag),
     Languages(languages::Languages),
+    MaxAge(max_age::MaxAge),
     Notice(notice::Notice),
     OfficialName(official_name::OfficialName),
+    Order(order::Order),
     Password(password::Password),
-    PasswordAge(password_age::PasswordAge),
+    ReachesBack(reaches_back::ReachesBack),
     ReportDue(report_due::ReportDue),
     ReportForm(report_form::ReportForm),
     ReportWindow(report_window::ReportWindow),
@@ -84,6 +101,7 @@ pub(crate) enum Check {
     SensitiveText(sensitive_text::SensitiveText),
     Transition(transition::Transition),
     UnicodeText(unicode_text::UnicodeText),
+    Within(within::Within),
 }
 
 impl Check {
@@ -91,18 +109,26 @@ impl Check {
     pub(crate) const PAGES: &'static [(&'static str, &'static str)] = &[
         ("account-name", include_str!("account_name.md")),
         ("allowed-values", include_str!("allowed_values.md")),
+        ("at-least", include_str!("at_least.md")),
         ("attestation", include_str!("attestation.md")),
         ("attribution-formula", include_str!("attribution_formula.md")),
         ("attribution-source", include_str!("attribution_source.md")),
         ("before-day", include_str!("before_day.md")),
+        ("covers", include_str!("covers.md")),
         ("definition", include_str!("definition.md")),
         ("domain", include_str!("domain.md")),
+        ("gap", include_str!("gap.md")),
+        ("holds", include_str!("holds.md")),
+        ("in-term", include_str!("in_term.md")),
         ("instrument", include_str!("instrument.md")),
+        ("lag", include_str!("lag.md")),
         ("languages", include_str!("languages.md")),
+        ("max-age", include_str!("max_age.md")),
         ("notice", include_str!("notice.md")),
         ("official-name", include_str!("official_name.md")),
+        ("order", include_str!("order.md")),
         ("password", include_str!("password.md")),
-        ("password-age", include_str!("password_age.md")),
+        ("reaches-back", include_str!("reaches_back.md")),
         ("report-due", include_str!("report_due.md")),
         ("report-form", include_str!("report_form.md")),
         ("report-window", include_str!("report_window.md")),
@@ -113,24 +139,33 @@ impl Check {
         ("sensitive-text", include_str!("sensitive_text.md")),
         ("transition", include_str!("transition.md")),
         ("unicode-text", include_str!("unicode_text.md")),
+        ("within", include_str!("within.md")),
     ];
 
     fn named(&self) -> (&'static str, &dyn Run) {
         match self {
             Self::AccountName(check) => ("account-name", check),
             Self::AllowedValues(check) => ("allowed-values", check),
+            Self::AtLeast(check) => ("at-least", check),
             Self::Attestation => ("attestation", &attestation::Attestation),
             Self::AttributionFormula(check) => ("attribution-formula", check),
             Self::AttributionSource(check) => ("attribution-source", check),
             Self::BeforeDay(check) => ("before-day", check),
+            Self::Covers(check) => ("covers", check),
             Self::Definition => ("definition", &definition::Definition),
             Self::Domain(check) => ("domain", check),
+            Self::Gap(check) => ("gap", check),
+            Self::Holds(check) => ("holds", check),
+            Self::InTerm(check) => ("in-term", check),
             Self::Instrument(check) => ("instrument", check),
+            Self::Lag(check) => ("lag", check),
             Self::Languages(check) => ("languages", check),
+            Self::MaxAge(check) => ("max-age", check),
             Self::Notice(check) => ("notice", check),
             Self::OfficialName(check) => ("official-name", check),
+            Self::Order(check) => ("order", check),
             Self::Password(check) => ("password", check),
-            Self::PasswordAge(check) => ("password-age", check),
+            Self::ReachesBack(check) => ("reaches-back", check),
             Self::ReportDue(check) => ("report-due", check),
             Self::ReportForm(check) => ("report-form", check),
             Self::ReportWindow(check) => ("report-window", check),
@@ -141,6 +176,7 @@ impl Check {
             Self::SensitiveText(check) => ("sensitive-text", check),
             Self::Transition(check) => ("transition", check),
             Self::UnicodeText(check) => ("unicode-text", check),
+            Self::Within(check) => ("within", check),
         }
     }
 

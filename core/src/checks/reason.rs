@@ -234,6 +234,64 @@ reasons! {
         /// What stands there.
         found: String
     } "là “{found}”, văn bản để trống nên không được điền", "is “{found}”, but the text leaves it blank";
+    /// Something that should be so is not.
+    NotSo {} "chưa thực hiện", "is not so";
+    /// A list lacks something.
+    Lacks {
+        /// What is missing.
+        what: String
+    } "còn thiếu “{what}”", "lacks “{what}”";
+    /// A list holds something that it may not hold.
+    NotIn {
+        /// What stands there.
+        found: String
+    } "có “{found}” ngoài danh sách được phép", "holds “{found}”, which is not allowed";
+    /// Too many days passed between two times.
+    Gap {
+        /// The earlier day.
+        from: Date,
+        /// The later day.
+        to: Date,
+        /// The days between.
+        days: i32,
+        /// The most days allowed.
+        most: i32
+    } "cách nhau {days} ngày (từ {from} đến {to}), tối đa {most} ngày",
+      "lie {days} days apart ({from} to {to}), at most {most} are allowed";
+    /// What is kept does not reach back far enough.
+    TooYoung {
+        /// The day of the oldest copy.
+        oldest: Date,
+        /// The day it should reach back to.
+        needed: Date
+    } "chỉ từ {oldest}, cần giữ từ {needed}", "begins on {oldest}, should reach back to {needed}";
+    /// A number is too small.
+    TooFew {
+        /// The number.
+        found: u64,
+        /// The least number.
+        least: u64
+    } "là {found}, tối thiểu {least}", "is {found}, at least {least} is needed";
+    /// Something took so long; for rules that give no number.
+    Lag {
+        /// Hours, rounded down.
+        hours: i64
+    } "chậm {hours} giờ, quy chế không nêu thời hạn", "came after {hours} hours; the text gives no limit";
+    /// Something is not done yet; for rules that give no number.
+    Open {
+        /// Since when it waits.
+        since: Date,
+        /// How many days it waits.
+        days: i32
+    } "chưa thực hiện, đã {days} ngày kể từ {since}, quy chế không nêu thời hạn",
+      "is open for {days} days, since {since}; the text gives no limit";
+    /// Something came after the end of its term.
+    TooLate {
+        /// When it came.
+        at: Moment,
+        /// The end of the term.
+        end: Moment
+    } "lúc {at}, sau thời hạn {end}", "at {at}, after the end of the term {end}";
     /// A person has to look here.
     Vouch {} "cần người có trách nhiệm xác nhận", "needs the word of a responsible person";
 }

@@ -6,6 +6,8 @@ use crate::record::define::record;
 record! {
     /// A news item or page (tin, bài).
     Article = "article" {
+        /// The acceptance by the authority that has to give it.
+        acceptance: String = Acceptance,
         /// Whether it is an advertisement.
         advertisement: bool = Advertisement,
         /// The agency that supplied it.
@@ -16,6 +18,8 @@ record! {
         body: String = Body,
         /// The section it belongs to.
         category: String = Category,
+        /// When what it tells of was decided or changed.
+        changed_at: Moment = ChangedAt,
         /// The credit line as shown to readers.
         credit: String = Credit,
         /// The language, as an IETF tag.
@@ -34,6 +38,8 @@ record! {
         portal: String = Portal,
         /// When the source posted it.
         posted_at: Moment = PostedAt,
+        /// The proposal for other content.
+        proposal: String = Proposal,
         /// When it went or will go on the portal.
         published_at: Moment = PublishedAt,
         /// The agency that received it for posting.
@@ -54,6 +60,8 @@ record! {
         title: String = Title,
         /// The typefaces that its style names.
         typefaces: Vec<String> = Typefaces,
+        /// When it was updated on the portal.
+        updated_at: Moment = UpdatedAt,
         /// Its address on the portal.
         url: String = Url,
     }

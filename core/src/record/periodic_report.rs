@@ -12,6 +12,8 @@ record! {
         agency: String = Agency,
         /// The text of the report.
         body: String = Body,
+        /// The full name of who signs.
+        full_name: String = FullName,
         /// The last good day that the host sets where the text names none.
         host_due: Date = HostDue,
         /// The day it is dated.

@@ -136,6 +136,12 @@ impl crate::record::Shape {
                 value.as_array().is_some_and(|items| items.iter().all(Json::is_string)),
                 "a list of texts",
             ),
+            Self::Days => (
+                value.as_array().is_some_and(|days| {
+                    days.iter().all(|day| dated::<crate::date::Date>(day).is_ok())
+                }),
+                "a list of days such as 2026-03-01",
+            ),
             Self::Entries(_) => (
                 value.as_array().is_some_and(|items| items.iter().all(Json::is_object)),
                 "a list of objects",

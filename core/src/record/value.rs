@@ -20,6 +20,8 @@ pub enum Value<'r> {
     Count(u64),
     /// Several texts.
     Texts(&'r [String]),
+    /// Several days.
+    Days(&'r [Date]),
     /// The steps of a review.
     Reviews(&'r [Review]),
     /// The sections of a portal.
@@ -41,6 +43,7 @@ impl Value<'_> {
         match self {
             Self::Text(text) => text.trim().is_empty(),
             Self::Texts(texts) => texts.iter().all(|text| text.trim().is_empty()),
+            Self::Days(list) => list.is_empty(),
             Self::Reviews(list) => list.is_empty(),
             Self::Sections(list) => list.is_empty(),
             Self::Notices(list) => list.is_empty(),
@@ -65,6 +68,8 @@ pub enum Shape {
     Count,
     /// A list of texts.
     Texts,
+    /// A list of days, ISO 8601.
+    Days,
     /// A text that is never printed or stored.
     Secret,
     /// A list of structured values of the named type.
@@ -95,4 +100,5 @@ content! {
     Moment, Moment, self => Value::Moment(*self);
     u64, Count, self => Value::Count(*self);
     Vec<String>, Texts, self => Value::Texts(self);
+    Vec<Date>, Days, self => Value::Days(self);
 }

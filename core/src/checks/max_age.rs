@@ -1,4 +1,4 @@
-#![doc = include_str!("password_age.md")]
+#![doc = include_str!("max_age.md")]
 
 use serde::Deserialize;
 
@@ -13,29 +13,26 @@ use crate::record::Value;
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct PasswordAge {
+pub(crate) struct MaxAge {
+    field: Field,
     months: i32,
 }
 
-impl Run for PasswordAge {
+impl Run for MaxAge {
     fn kinds(&self) -> &'static [RecordKind] {
-        &[RecordKind::Account]
+        &[]
     }
 
     fn fields(&self) -> Vec<Field> {
-        vec![Field::PasswordChanged]
+        vec![self.field]
     }
 
     fn run(&self, case: &Case<'_>) -> Outcome {
-        let field = Field::PasswordChanged;
-        let Value::Day(changed) = known!(case.said(field)) else {
-            return Outcome::NeedsFact(vec![field]);
-        };
-        let Ok(last) = changed.add_months(self.months) else {
-            return Outcome::NeedsFact(vec![field]);
-        };
+        let unknown = || Outcome::NeedsFact(vec![self.field]);
+        let Value::Day(last) = known!(case.said(self.field)) else { return unknown() };
+        let Ok(last) = last.add_months(self.months) else { return unknown() };
         match last.days_until(case.on) {
-            days if days > 0 => Outcome::fail(field, Reason::Overdue { last, days }),
+            days if days > 0 => Outcome::fail(self.field, Reason::Overdue { last, days }),
             _ => Outcome::Pass,
         }
     }
