@@ -11,6 +11,7 @@ mod legal;
 mod markup;
 mod profile;
 mod record;
+mod reporting;
 #[cfg(feature = "search")]
 mod search;
 mod sensitive;
@@ -137,6 +138,12 @@ pub use record::SystemReport;
 pub use record::Unit;
 pub use record::UpgradeNotice;
 pub use record::Value;
+pub use reporting::Agenda;
+pub use reporting::Duty;
+pub use reporting::DutyStatus;
+pub use reporting::Office;
+pub use reporting::Sending;
+pub use reporting::Sent;
 #[cfg(feature = "search")]
 pub use search::Change;
 #[cfg(feature = "search")]

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::calendar::day_off::CalendarStanding;
 use crate::calendar::occurrence_note::OccurrenceNote;
+use crate::calendar::period::Every;
 use crate::calendar::period::Period;
 use crate::calendar::schedule::BeforeReading;
 use crate::calendar::schedule::DayOfPeriod;
@@ -265,7 +266,9 @@ impl Schedule {
             days => days.map(|(_, day)| day),
         };
         // Years outside the calendar still have their dates; only what needs days off is unknown.
-        if let Some(Ok(Some(off))) = last.map(|day| calendar.day_off(day)) {
+        // A week always ends on a rest day, so that is no news.
+        let news = last.filter(|_| period.every != Every::Week);
+        if let Some(Ok(Some(off))) = news.map(|day| calendar.day_off(day)) {
             notes.push(OccurrenceNote::OnDayOff { name: off.name });
         }
         let workdays_left = window

@@ -210,6 +210,6 @@ impl Occurrence {
 }
 
 /// A day as Vietnamese offices write it.
-fn vi(day: Date) -> String {
+pub(crate) fn vi(day: Date) -> String {
     format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())
 }

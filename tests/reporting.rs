@@ -1,0 +1,155 @@
+//! Agendas: vectors, the tables of five organisations, and files that other programs read.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use quyche::Agenda;
+use quyche::Calendar;
+use quyche::Date;
+use quyche::Duty;
+use quyche::Lang;
+use quyche::Office;
+use quyche::Profile;
+use quyche::Sent;
+use serde_json::Value;
+use serde_json::json;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn vectors(name: &str) -> Vec<Value> {
+    let path = root().join("tests/vectors").join(name);
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let file: Value = serde_json::from_str(&text).unwrap();
+    file["cases"].as_array().unwrap().clone()
+}
+
+fn date(value: &Value) -> Date {
+    value.as_str().unwrap().parse().unwrap()
+}
+
+/// What a duty says of the keys that a vector asks for.
+fn told(duty: &Duty, keys: &Value) -> Value {
+    let status = serde_json::to_value(duty.status).unwrap();
+    let all = json!({
+        "id": duty.id,
+        "status": status["status"],
+        "days": status["days"],
+        "remind": duty.remind_on,
+        "sent": duty.sent.iter().map(|s| json!([s.at, s.superseded])).collect::<Vec<_>>(),
+    });
+    keys.as_object().unwrap().keys().map(|key| (key.clone(), all[key].clone())).collect()
+}
+
+#[test]
+fn agendas() {
+    let calendar = Calendar::vietnam().unwrap();
+    for vector in vectors("agenda.json") {
+        let profile = Profile::builtin(vector["profile"].as_str().unwrap()).unwrap();
+        let office: Office = serde_json::from_value(vector["office"].clone()).unwrap();
+        let sent: Vec<Sent> = serde_json::from_value(vector["sent"].clone()).unwrap();
+        let days = date(&vector["from"])..=date(&vector["to"]);
+        let on = date(&vector["on"]);
+        let agenda = Agenda::new(&office, &[profile], &calendar, days, on, &sent).unwrap();
+        for want in vector["expect"].as_array().unwrap() {
+            let duty = agenda.duties.iter().find(|duty| duty.id == want["id"]);
+            let duty = duty.unwrap_or_else(|| panic!("{}: no {}", vector["name"], want["id"]));
+            assert_eq!(told(duty, want), *want, "{}", vector["name"]);
+        }
+    }
+}
+
+/// The five organisations whose years people ask about.
+fn offices() -> Vec<(&'static str, Office)> {
+    vec![
+        ("nghe-an-80-2025", Office::new("UBND xã Kim Liên").role("owner-agency")),
+        ("nghe-an-80-2025", Office::new("Cổng Thông tin điện tử Nghệ An").role("portal-unit")),
+        ("ben-tre-03-2019", Office::new("Sở Tư pháp Bến Tre").role("unit")),
+        (
+            "binh-phuoc-draft-2015",
+            Office::new("Sở Xây dựng Bình Phước").role("unit").assume_in_force(),
+        ),
+        ("quang-ngai-239-2025", Office::new("Sở Tài chính Quảng Ngãi").role("unit")),
+    ]
+}
+
+fn agenda(profile: &str, office: &Office, year: i16) -> Agenda {
+    let calendar = Calendar::vietnam().unwrap();
+    let profile = Profile::builtin(profile).unwrap();
+    let days = Date::new(year, 1, 1).unwrap()..=Date::new(year, 12, 31).unwrap();
+    let on = Date::new(year, 11, 2).unwrap();
+    Agenda::new(office, &[profile], &calendar, days, on, &[]).unwrap()
+}
+
+#[test]
+fn the_year_of_five_organisations() {
+    for year in [2026, 2027, 2030] {
+        for (profile, office) in offices() {
+            let agenda = agenda(profile, &office, year);
+            let text = agenda.to_text(Lang::Vi);
+            println!("{text}");
+            assert!(!agenda.duties.is_empty(), "{} {year}", office.name);
+            // A duty without a day says so, and is never given one.
+            for duty in &agenda.duties {
+                let occurrence = &duty.deadline.occurrence;
+                let codes: Vec<&str> = occurrence.notes.iter().map(|note| note.code()).collect();
+                assert_eq!(occurrence.last_good_day.is_none(), codes.contains(&"unspecified"));
+                assert_eq!(
+                    year > 2026 && occurrence.last_good_day.is_some(),
+                    codes.contains(&"projected-calendar")
+                );
+            }
+            let csv = agenda.to_csv(Lang::Vi);
+            assert_eq!(csv.lines().count(), agenda.duties.len() + 1);
+        }
+        let commune = agenda("nghe-an-80-2025", &offices()[0].1, year);
+        let report =
+            commune.duties.iter().find(|d| d.deadline.rule == "REPORT-UNIT-PORTAL").unwrap();
+        assert_eq!(report.deadline.occurrence.last_good_day, Date::new(year, 12, 10).ok());
+        assert!(report.deadline.occurrence.notes.iter().any(|n| n.code() == "no-time-to-compile"));
+        let unit = agenda("nghe-an-80-2025", &offices()[1].1, year);
+        let periodic = unit.duties.iter().filter(|d| d.deadline.rule == "REPORT-SUPPLY-PERIODIC");
+        assert_eq!(periodic.count(), 12 + 4 + 1);
+        let draft = agenda("binh-phuoc-draft-2015", &offices()[3].1, year);
+        assert!(draft.duties.iter().all(|duty| draft.to_text(Lang::Vi).contains("dự thảo")
+            && duty.deadline.validity != quyche::Validity::InForce));
+    }
+}
+
+#[test]
+fn a_cell_is_never_a_formula() {
+    let office = Office::new("=HYPERLINK(\"x\")").role("unit");
+    let csv = agenda("ben-tre-03-2019", &office, 2026).to_csv(Lang::En);
+    assert!(csv.lines().nth(1).unwrap().starts_with("\"'=HYPERLINK(\"\"x\"\")\","), "{csv}");
+}
+
+#[cfg(feature = "ics")]
+#[test]
+fn icalendar_is_whole_and_stays_the_same() {
+    let stamp = "2026-11-02T03:00".parse().unwrap();
+    for (profile, office) in offices() {
+        for year in [2026, 2027, 2030] {
+            let agenda = agenda(profile, &office, year);
+            let ics = agenda.to_ics(Lang::Vi, stamp);
+            assert_eq!(ics, agenda.to_ics(Lang::Vi, stamp), "no clock, no chance");
+            if let Some(folder) = std::env::var_os("QUYCHE_ICS") {
+                let name = format!("{profile}-{}-{year}.ics", office.roles[0]);
+                fs::write(PathBuf::from(folder).join(name), &ics).unwrap();
+            }
+            let dated =
+                agenda.duties.iter().filter(|d| d.deadline.occurrence.last_good_day.is_some());
+            assert_eq!(ics.matches("BEGIN:VEVENT\r\n").count(), dated.count());
+            assert_eq!(
+                ics.matches("BEGIN:VEVENT").count() + ics.matches("BEGIN:VTODO").count(),
+                agenda.duties.len()
+            );
+            assert!(ics.split("\r\n").all(|line| line.len() <= 75), "lines fold at 75 bytes");
+            assert!(!ics.contains("DTEND"), "a whole day needs no end");
+            // 03:00 in Vietnam is the evening before in UTC.
+            assert!(ics.contains("DTSTAMP:20261101T200000Z\r\n"));
+        }
+    }
+}
