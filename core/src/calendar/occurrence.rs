@@ -3,6 +3,8 @@ use std::ops::RangeInclusive;
 use serde::Serialize;
 
 use crate::calendar::day_off::CalendarStanding;
+use crate::calendar::day_off::DayOff;
+use crate::calendar::day_off::DayOffKind;
 use crate::calendar::occurrence_note::OccurrenceNote;
 use crate::calendar::period::Every;
 use crate::calendar::period::Period;
@@ -266,9 +268,10 @@ impl Schedule {
             days => days.map(|(_, day)| day),
         };
         // Years outside the calendar still have their dates; only what needs days off is unknown.
-        // A week always ends on a rest day, so that is no news.
-        let news = last.filter(|_| period.every != Every::Week);
-        if let Some(Ok(Some(off))) = news.map(|day| calendar.day_off(day)) {
+        // A week ends on a rest day, so that is no news; a holiday is.
+        let off = last.and_then(|day| calendar.day_off(day).ok().flatten());
+        let weekly = |off: &DayOff| off.kind == DayOffKind::WeeklyRest;
+        if let Some(off) = off.filter(|off| period.every != Every::Week || !weekly(off)) {
             notes.push(OccurrenceNote::OnDayOff { name: off.name });
         }
         let workdays_left = window
