@@ -5,10 +5,17 @@ const native = load()
 exports.Calendar = native.Calendar
 exports.Citation = native.Citation
 exports.DocumentNumber = native.DocumentNumber
+exports.Folded = native.Folded
 exports.LunarDate = native.LunarDate
+exports.PlainText = native.PlainText
 exports.Profile = native.Profile
 exports.Report = native.Report
+exports.ReportCase = native.ReportCase
+exports.ReportFlow = native.ReportFlow
+exports.ReviewCase = native.ReviewCase
+exports.ReviewFlow = native.ReviewFlow
 exports.SearchIndex = native.SearchIndex
+exports.WatchList = native.WatchList
 exports.checkNames = native.checkNames
 exports.checkPage = native.checkPage
 exports.creditLine = native.creditLine
@@ -24,7 +31,9 @@ exports.normalize = native.normalize
 exports.occurrences = native.occurrences
 exports.parseAttribution = native.parseAttribution
 exports.parseDate = native.parseDate
+exports.personalData = native.personalData
 exports.reuseSigns = native.reuseSigns
+exports.secrecyMarks = native.secrecyMarks
 exports.termEnd = native.termEnd
 
 for (const name of ['verdicts', 'failures', 'open']) keep(native.Report.prototype, name)

@@ -16,7 +16,7 @@ use crate::value::word;
 /// What the rules of a profile say about one record on one day.
 #[napi]
 pub struct Report {
-    core: quyche::Report,
+    pub(crate) core: quyche::Report,
     /// The places of each verdict in UTF-16 units, in the order of the verdicts.
     spans: Vec<Spans>,
 }

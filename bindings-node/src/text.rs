@@ -2,7 +2,7 @@ use napi_derive::napi;
 use quyche::Offsets;
 
 /// A place in a text, in UTF-16 units: `text.slice(start, end)` is the excerpt.
-#[napi(object, object_from_js = false)]
+#[napi(object)]
 #[derive(Clone, Copy)]
 pub struct Span {
     pub start: u32,
@@ -19,6 +19,12 @@ pub struct Edit {
 impl Span {
     pub fn new(span: quyche::Span, offsets: &Offsets<'_>) -> Self {
         Self { start: unit(offsets, span.start), end: unit(offsets, span.end) }
+    }
+
+    /// The place in bytes, as the core counts.
+    pub fn bytes(self, offsets: &Offsets<'_>) -> quyche::Span {
+        let byte = |unit: u32| offsets.byte_of_utf16(unit as usize);
+        quyche::Span::new(byte(self.start), byte(self.end))
     }
 
     /// A place that the core counts in UTF-16 units already.

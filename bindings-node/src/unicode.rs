@@ -16,6 +16,34 @@ pub struct Irregularity {
     pub edit: Option<Edit>,
 }
 
+/// A folded text that knows where each part of it stood in the source.
+#[napi]
+pub struct Folded {
+    core: quyche::Folded,
+    source: String,
+}
+
+#[napi]
+impl Folded {
+    /// Folds `source` as `fold` does and keeps the places.
+    #[napi(constructor)]
+    pub fn new(source: String) -> Self {
+        Self { core: quyche::Folded::new(&source), source }
+    }
+
+    #[napi(getter)]
+    pub fn text(&self) -> &str {
+        self.core.text()
+    }
+
+    /// The place in the source that a place in the folded text stands for: whole letters with marks.
+    #[napi]
+    pub fn source(&self, span: Span) -> Span {
+        let text = Offsets::new(self.core.text());
+        Span::new(self.core.source(span.bytes(&text)), &Offsets::new(&self.source))
+    }
+}
+
 /// Returns `text` in the canonical form of stored text, Unicode's NFC.
 #[napi(ts_args_type = "text: string", ts_return_type = "string")]
 pub fn normalize<'e>(env: &'e Env, text: JsString<'e>) -> napi::Result<JsString<'e>> {

@@ -65,3 +65,11 @@ test('days are found as offices write them', () => {
   assert.equal(parseDate('ngày 11 tháng 01 năm 2019'), '2019-01-11')
   assert.throws(() => parseDate('24/7'), { code: 'invalid-date' })
 })
+
+each('legal_dates.json', ({ text, found: expected }) => {
+  const found = findDates(text).map(({ span, date, day, month }) => ({
+    text: text.slice(span.start, span.end),
+    ...(date ? { date } : { day, month }),
+  }))
+  assert.deepEqual(found, expected)
+})
