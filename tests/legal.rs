@@ -1,13 +1,16 @@
 //! Vectors and properties of the legal forms: citations, numbers, dates, structure.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
 
 use std::fs;
 use std::path::PathBuf;
 
 use quyche::Citation;
 use quyche::DocumentNumber;
+use quyche::LegalText;
 use quyche::Part;
+use quyche::Reading;
+use quyche::UnitKind;
 use quyche::find_dates;
 use serde_json::Value;
 
@@ -213,5 +216,197 @@ fn dates() {
                 }
             }
         }
+    }
+}
+
+/// Each regulation of the material, its column in the provisions, and how many articles its regulation has.
+const REGULATIONS: [(&str, &str, usize); 5] = [
+    ("ben-tre-03-2019", "BT", 23),
+    ("ben-tre-03-2019.ocr", "BT", 23),
+    ("binh-phuoc-draft-2015", "BP", 23),
+    ("nghe-an-80-2025", "NA", 20),
+    ("quang-ngai-239-2025", "QN", 22),
+];
+
+/// The locators of Part 1 of the provisions, with the document that each belongs to.
+fn locators(provisions: &str) -> Vec<(String, Citation)> {
+    let mut section = "";
+    let mut out = Vec::new();
+    for line in provisions.lines() {
+        section = line.strip_prefix("## ").unwrap_or(section);
+        let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(str::trim).collect();
+        let rows = section.starts_with('1') && !section.starts_with("1B") && cells.len() > 8;
+        if rows && cells[0] != "id" && !cells[0].starts_with('-') {
+            out.push((
+                cells[1].to_owned(),
+                Citation::parse_in(Part::Regulation, cells[2]).unwrap(),
+            ));
+        }
+    }
+    out
+}
+
+fn in_part(text: &str) -> Citation {
+    Citation::parse_in(Part::Text, text).unwrap_or_else(|e| panic!("{e}"))
+}
+
+#[test]
+fn structure() {
+    for case in vectors("structure.json") {
+        let name = case["name"].as_str().unwrap();
+        let text = case["text"].as_str().unwrap();
+        let read = LegalText::read(text);
+        is_sound(text, &read);
+        let units: Vec<Value> = read
+            .units
+            .iter()
+            .map(|unit| {
+                let reading = format!("{:?}", unit.reading).to_lowercase();
+                serde_json::json!([unit.citation.compact(), reading])
+            })
+            .collect();
+        assert_eq!(Value::from(units), case["units"], "{name}");
+        for (place, wanted) in case["texts"].as_object().into_iter().flatten() {
+            let unit = read.find(&in_part(place)).unwrap();
+            assert_eq!(unit.text.of(text), wanted.as_str(), "{name}: {place}");
+        }
+        for (place, wanted) in case["headings"].as_object().into_iter().flatten() {
+            let heading = read.find(&in_part(place)).unwrap().heading;
+            assert_eq!(heading.and_then(|span| span.of(text)), wanted.as_str(), "{name}: {place}");
+        }
+        for (place, wanted) in case["paths"].as_object().into_iter().flatten() {
+            let path: Vec<String> = read
+                .path(read.find(&in_part(place)).unwrap())
+                .iter()
+                .map(|unit| unit.citation.compact())
+                .collect();
+            assert_eq!(&serde_json::json!(path), wanted, "{name}: {place}");
+        }
+    }
+}
+
+/// What every reading must keep, whatever the text: places in the text, parents before what they hold.
+fn is_sound(text: &str, read: &LegalText) {
+    assert!(read.end <= text.len());
+    for (index, unit) in read.units.iter().enumerate() {
+        let place = unit.citation.compact();
+        assert!(unit.span.of(text).is_some() && unit.text.of(text).is_some(), "{place}");
+        assert!(unit.heading.is_none_or(|span| span.of(text).is_some()), "{place}");
+        assert!(unit.confidence <= 100, "{place}");
+        assert!(unit.confidence < 100 || unit.reading == Reading::Printed, "{place}");
+        let again = Citation::parse_in(unit.citation.part(), &unit.citation.to_string());
+        assert_eq!(again.ok().as_ref(), Some(&unit.citation));
+        if let Some(parent) = unit.parent {
+            assert!(parent < index, "{place}");
+            let holder = &read.units[parent].span;
+            assert!(holder.start <= unit.span.start && unit.span.end <= holder.end, "{place}");
+        }
+    }
+}
+
+#[test]
+fn structure_of_the_regulations() {
+    let Some(provisions) = shared("provisions.md") else { return };
+    let locators = locators(&provisions);
+    for (name, document, articles) in REGULATIONS {
+        let Some(text) = shared(&format!("regulations/{name}.txt")) else { return };
+        let read = LegalText::read(&text);
+        is_sound(&text, &read);
+        let regulation = read.articles().filter(|u| u.citation.part() == Part::Regulation);
+        assert_eq!(regulation.count(), articles, "{name}");
+        let scan = name.ends_with(".ocr");
+        for (_, citation) in locators.iter().filter(|(known, _)| known == document) {
+            // the scan holds the regulation only, without the decision that issues it
+            if scan && citation.part() == Part::Decision {
+                continue;
+            }
+            let unit = read.find(citation).unwrap_or_else(|| panic!("{name}: no {citation}"));
+            // what the export lost the scan has
+            assert_eq!(unit.citation.is_inferred(), citation.is_inferred() && !scan, "{citation}");
+            assert!(!unit.span.is_empty(), "{citation}");
+        }
+        let inferred: Vec<_> =
+            read.articles().filter(|unit| unit.reading == Reading::Inferred).collect();
+        assert!(inferred.iter().all(|unit| unit.confidence < 85), "{name}");
+        let lost = match document {
+            _ if scan => 0,
+            "BT" => 6,
+            "QN" => 5,
+            _ => 0,
+        };
+        assert_eq!(inferred.len(), lost, "{name}");
+        assert_eq!(read.repeated.is_some(), document == "QN", "{name}");
+        if scan {
+            let repaired = read.articles().filter(|unit| unit.reading == Reading::Repaired);
+            assert_eq!(repaired.count(), articles, "every heading of the scan is damaged");
+        }
+    }
+}
+
+#[test]
+fn places_in_the_regulations() {
+    let Some(text) = shared("regulations/ben-tre-03-2019.txt") else { return };
+    let read = LegalText::read(&text);
+    let of = |place: &str| {
+        let unit = read.find(&place.parse().unwrap()).unwrap();
+        unit.text.of(&text).unwrap()
+    };
+    assert!(of("QC Đ9.3").starts_with("Việc đăng tải, trích dẫn"));
+    assert!(of("QC Đ18.6").starts_with("Báo cáo định kỳ"));
+    assert!(of("QC Đ23.2").ends_with("./."));
+    assert!(of("QĐ Đ2.1").ends_with("kể từ ngày 25 tháng 01 năm 2019."));
+    assert!(of("QC Đ22 ¶2").contains("trước ngày"));
+    assert_eq!(read.header().unwrap().part, Part::Regulation);
+    let decision = &read.headers[0];
+    let number = decision.number.as_ref().and_then(|mention| mention.number.as_ref());
+    assert_eq!(number.map(ToString::to_string).as_deref(), Some("03/2019/QĐ-UBND"));
+    assert_eq!(decision.date.and_then(|day| day.date()).unwrap().to_string(), "2019-01-11");
+    assert_eq!(decision.place.and_then(|span| span.of(&text)), Some("Bến Tre"));
+    assert_eq!(read.bases.len(), 12);
+    assert!(!text[read.end..].contains("Điều"), "site text only behind the end");
+    assert!(text[read.end..].contains("10 giây"));
+
+    let Some(text) = shared("regulations/binh-phuoc-draft-2015.txt") else { return };
+    let read = LegalText::read(&text);
+    let letter = read.headers[0].number.as_ref().unwrap();
+    assert_eq!(letter.printed, "1293 /VPUBND-TTTH-CB");
+    assert_eq!(read.headers[1].number, None, "the draft has no number of its own");
+    let deadline = read.find(&"CV ¶4".parse().unwrap()).unwrap();
+    assert!(deadline.text.of(&text).unwrap().contains("10/10/2015"));
+
+    let Some(text) = shared("regulations/nghe-an-80-2025.txt") else { return };
+    let read = LegalText::read(&text);
+    let second = read.find(&"QC Đ10.2.đ ¶2".parse().unwrap()).unwrap();
+    assert!(second.text.of(&text).unwrap().starts_with("Các cá nhân được cấp tài khoản"));
+    let heading = read.find(&"QC Đ4".parse().unwrap()).unwrap().heading.unwrap();
+    assert!(heading.of(&text).unwrap().ends_with("Thông tin điện tử"));
+}
+
+#[test]
+fn hostile_texts_are_read_in_time() {
+    let lines = [
+        "Điều 1. Một\n",
+        "Điều 5. Năm./.\n",
+        "- gạch\n",
+        "1. Một\n",
+        "a) Một;\n",
+        "Căn cứ Luật\n",
+        "CHƯƠNG\n",
+        "Chương I\n",
+        "“““\n",
+        "QUYẾT ĐỊNH:\n",
+        "(Ban hành kèm theo\n",
+        "03/2019/",
+        "9/",
+        "Điều 9",
+        "Theo ",
+        "\u{301}",
+    ];
+    for line in lines {
+        let text = line.repeat(5_000);
+        is_sound(&text, &LegalText::read(&text));
+        let found = DocumentNumber::find_all(&text).len() + find_dates(&text).len();
+        assert!(found <= text.len());
+        assert!(text.parse::<Citation>().is_err());
     }
 }

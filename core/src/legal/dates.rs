@@ -153,7 +153,7 @@ impl<'t> Reader<'t> {
         }
         let day = self.number(2)?;
         let behind = self.at;
-        let found = self.in_words().or_else(|| {
+        let found = self.in_words(before).or_else(|| {
             self.at = behind;
             self.in_figures(before)
         });
@@ -179,7 +179,7 @@ impl<'t> Reader<'t> {
     }
 
     /// ` tháng 01 năm 2019`, the year only where it follows.
-    fn in_words(&mut self) -> Option<(u16, Option<i16>)> {
+    fn in_words(&mut self, before: &str) -> Option<(u16, Option<i16>)> {
         self.word("thang")?;
         let month = self.number(2)?;
         let behind = self.at;
@@ -187,7 +187,8 @@ impl<'t> Reader<'t> {
         if year.is_none() {
             self.at = behind;
         }
-        Some((month, year))
+        // "3 tháng 6 ngày" is a time, not a day
+        (year.is_some() || said_to_be_day(before)).then_some((month, year))
     }
 
     /// `/01/2019`, with dashes or points too; without a year only behind `ngày`.
@@ -201,9 +202,14 @@ impl<'t> Reader<'t> {
             return Some((month, year));
         }
         self.at = behind;
-        let word = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-        (sign == '/' && fold(word) == "ngay").then_some((month, None))
+        (sign == '/' && said_to_be_day(before)).then_some((month, None))
     }
+}
+
+/// Tells whether the word before is `ngày`.
+fn said_to_be_day(before: &str) -> bool {
+    let word = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    fold(word) == "ngay"
 }
 
 fn likely_year(year: u16) -> Option<i16> {

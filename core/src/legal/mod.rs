@@ -4,6 +4,7 @@ mod citation;
 mod dates;
 mod number;
 mod part;
+mod structure;
 
 pub use citation::Citation;
 pub use dates::DateMention;
@@ -12,3 +13,9 @@ pub use dates::parse_date;
 pub use number::DocumentNumber;
 pub use number::NumberMention;
 pub use part::Part;
+pub use structure::Basis;
+pub use structure::Header;
+pub use structure::LegalText;
+pub use structure::Reading;
+pub use structure::Unit;
+pub use structure::UnitKind;

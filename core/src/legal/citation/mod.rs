@@ -337,6 +337,46 @@ impl Citation {
         up.inferred = false;
         (std::mem::replace(&mut up.place, Place::Whole) != Place::Whole).then_some(up)
     }
+
+    pub(crate) fn of(part: Part, place: Place) -> Self {
+        Self {
+            part,
+            place,
+            clause: None,
+            point: None,
+            paragraph: None,
+            dash: None,
+            sentence: None,
+            heading: false,
+            inferred: false,
+        }
+    }
+
+    pub(crate) fn into_inferred(mut self) -> Self {
+        self.inferred = true;
+        self
+    }
+
+    pub(crate) fn with_clause(&self, clause: u32) -> Self {
+        Self { clause: Some(clause.to_string()), ..self.clone() }
+    }
+
+    pub(crate) fn with_point(&self, point: &str) -> Self {
+        Self { point: Some(point.to_owned()), ..self.clone() }
+    }
+
+    pub(crate) fn with_paragraph(&self, paragraph: u32) -> Self {
+        Self { paragraph: Some(paragraph), ..self.clone() }
+    }
+
+    pub(crate) fn with_dash(&self, dash: u32) -> Self {
+        Self { dash: Some(dash), ..self.clone() }
+    }
+
+    /// The provision that holds the duty.
+    pub(crate) fn without_duty(&self) -> Self {
+        Self { sentence: None, ..self.clone() }
+    }
 }
 
 impl Serialize for Citation {
