@@ -8,9 +8,9 @@ use std::path::PathBuf;
 use quyche::Citation;
 use quyche::DocumentNumber;
 use quyche::LegalText;
+use quyche::LegalUnitKind;
 use quyche::Part;
 use quyche::Reading;
-use quyche::UnitKind;
 use quyche::find_dates;
 use serde_json::Value;
 

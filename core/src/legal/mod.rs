@@ -16,6 +16,6 @@ pub use part::Part;
 pub use structure::Basis;
 pub use structure::Header;
 pub use structure::LegalText;
+pub use structure::LegalUnit;
+pub use structure::LegalUnitKind;
 pub use structure::Reading;
-pub use structure::Unit;
-pub use structure::UnitKind;

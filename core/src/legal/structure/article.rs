@@ -1,6 +1,6 @@
+use super::LegalUnit;
+use super::LegalUnitKind;
 use super::Reading;
-use super::Unit;
-use super::UnitKind;
 use super::label::Label;
 use super::label::Labelled;
 use super::label::item;
@@ -14,7 +14,7 @@ use crate::text::Span;
 /// A unit that is still being read.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
-    kind: UnitKind,
+    kind: LegalUnitKind,
     citation: Citation,
     heading: Option<Span>,
     start: usize,
@@ -26,7 +26,7 @@ pub(super) struct Node {
 }
 
 impl Node {
-    pub(super) fn new(kind: UnitKind, citation: Citation, span: Span) -> Self {
+    pub(super) fn new(kind: LegalUnitKind, citation: Citation, span: Span) -> Self {
         Self {
             kind,
             citation,
@@ -74,13 +74,15 @@ impl Node {
     }
 
     fn last_clause(&self) -> Option<u32> {
-        let clauses = self.children.iter().rev().filter(|child| child.kind == UnitKind::Clause);
+        let clauses =
+            self.children.iter().rev().filter(|child| child.kind == LegalUnitKind::Clause);
         clauses.filter_map(|child| child.citation.clause()?.parse().ok()).next()
     }
 
     /// Acts on the unit that an unnumbered paragraph or a dash item belongs to.
     fn innermost(&mut self, act: &mut dyn FnMut(&mut Self)) {
-        let holds = |node: &&mut Self| matches!(node.kind, UnitKind::Clause | UnitKind::Point);
+        let holds =
+            |node: &&mut Self| matches!(node.kind, LegalUnitKind::Clause | LegalUnitKind::Point);
         match self.children.last_mut().filter(holds) {
             Some(last) => last.innermost(act),
             None => act(self),
@@ -102,7 +104,7 @@ impl Node {
     }
 
     /// Writes the unit and what it holds, in the order of the text.
-    pub(super) fn write(self, parent: Option<usize>, out: &mut Vec<Unit>) {
+    pub(super) fn write(self, parent: Option<usize>, out: &mut Vec<LegalUnit>) {
         let index = out.len();
         let several = self.paragraphs.len() > 1;
         let first_child = self.children.first().map_or(usize::MAX, |child| child.start);
@@ -113,7 +115,7 @@ impl Node {
             _ => Span::new(self.end, self.end),
         };
         let end = self.children.iter().map(|child| child.end).fold(self.end, usize::max);
-        out.push(Unit {
+        out.push(LegalUnit {
             citation: self.citation.clone(),
             kind: self.kind,
             heading: self.heading,
@@ -127,9 +129,12 @@ impl Node {
         if several {
             for (i, span) in self.paragraphs.iter().enumerate() {
                 let number = u32::try_from(i + 1).unwrap_or(u32::MAX);
-                let mut node =
-                    Self::new(UnitKind::Paragraph, self.citation.with_paragraph(number), *span)
-                        .known(Reading::Printed, self.confidence);
+                let mut node = Self::new(
+                    LegalUnitKind::Paragraph,
+                    self.citation.with_paragraph(number),
+                    *span,
+                )
+                .known(Reading::Printed, self.confidence);
                 node.paragraphs.push(*span);
                 inner.push(node);
             }
@@ -150,7 +155,7 @@ pub(super) fn article(
 ) -> Option<Node> {
     let first = lines.first()?;
     let whole = Span::new(first.span.start, first.span.end);
-    let mut node = Node::new(UnitKind::Article, citation, whole);
+    let mut node = Node::new(LegalUnitKind::Article, citation, whole);
     let mut body = 0;
     if let Some(label) = label {
         let (heading, next) = heading(lines, label.len, page);
@@ -201,7 +206,7 @@ fn labelled(article: &mut Node, line: &Line<'_>, found: &Labelled) -> bool {
     let tail = line.tail(found.len).span;
     let (reading, least) =
         if found.exact { (Reading::Printed, 100) } else { (Reading::Repaired, 85) };
-    let begin = |kind: UnitKind, citation: Citation, above: &Node, sure: u8| {
+    let begin = |kind: LegalUnitKind, citation: Citation, above: &Node, sure: u8| {
         let mut node =
             Node::new(kind, citation, line.span).known(reading, sure.min(above.confidence));
         node.add(tail);
@@ -216,15 +221,16 @@ fn labelled(article: &mut Node, line: &Line<'_>, found: &Labelled) -> bool {
             }
             let sure = if *number == last + 1 { least } else { 70 };
             let node =
-                begin(UnitKind::Clause, article.citation.with_clause(*number), article, sure);
+                begin(LegalUnitKind::Clause, article.citation.with_clause(*number), article, sure);
             article.children.push(node);
         }
         Label::Point(letter) => {
             let holder = match article.children.last_mut() {
-                Some(last) if last.kind == UnitKind::Clause => last,
+                Some(last) if last.kind == LegalUnitKind::Clause => last,
                 _ => article,
             };
-            let last = holder.children.iter().rev().find(|child| child.kind == UnitKind::Point);
+            let last =
+                holder.children.iter().rev().find(|child| child.kind == LegalUnitKind::Point);
             let citation = holder.citation.with_point(letter);
             let follows = match last {
                 Some(last) => last.citation < citation,
@@ -233,14 +239,16 @@ fn labelled(article: &mut Node, line: &Line<'_>, found: &Labelled) -> bool {
             if !follows {
                 return false;
             }
-            let node = begin(UnitKind::Point, citation, holder, least);
+            let node = begin(LegalUnitKind::Point, citation, holder, least);
             holder.children.push(node);
         }
         Label::Dash => {
             article.innermost(&mut |holder| {
-                let last = holder.children.iter().rev().find(|child| child.kind == UnitKind::Dash);
+                let last =
+                    holder.children.iter().rev().find(|child| child.kind == LegalUnitKind::Dash);
                 let number = last.and_then(|dash| dash.citation.dash()).unwrap_or(0) + 1;
-                let node = begin(UnitKind::Dash, holder.citation.with_dash(number), holder, least);
+                let node =
+                    begin(LegalUnitKind::Dash, holder.citation.with_dash(number), holder, least);
                 holder.children.push(node);
             });
         }

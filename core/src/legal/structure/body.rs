@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 
+use super::LegalUnit;
+use super::LegalUnitKind;
 use super::Reading;
-use super::Unit;
-use super::UnitKind;
 use super::article;
 use super::article::Node;
 use super::gaps;
@@ -73,7 +73,7 @@ pub(super) fn read(
 }
 
 /// Writes nodes and what they hold; a parent is an index among the nodes and becomes one among the units.
-pub(super) fn write(nodes: Vec<(Node, Option<usize>)>, out: &mut Vec<Unit>) {
+pub(super) fn write(nodes: Vec<(Node, Option<usize>)>, out: &mut Vec<LegalUnit>) {
     let mut places: Vec<usize> = Vec::with_capacity(nodes.len());
     for (node, parent) in nodes {
         places.push(out.len());
@@ -108,7 +108,7 @@ fn place_division(
     if division.reading == Reading::Inferred {
         citation = citation.into_inferred();
     }
-    let node = Node::new(UnitKind::Division, citation, division.span)
+    let node = Node::new(LegalUnitKind::Division, citation, division.span)
         .headed(division.heading)
         .known(division.reading, division.confidence);
     nodes.push((node, parent));

@@ -15,7 +15,7 @@ use crate::text::Span;
 
 pub use header::Header;
 
-/// A legal text as a tree of units; every span refers to the caller's text.
+/// A legal text as a tree of provisions; every span refers to the caller's text.
 ///
 /// It bears what real files bear: lost headings, `Điều 2:` for `Điều 2.`, labels that a scan ruined,
 /// numbering that starts again, front matter printed twice, and site text behind the end mark.
@@ -39,8 +39,8 @@ pub struct LegalText {
     pub headers: Vec<Header>,
     /// What the document rests on (căn cứ), in order.
     pub bases: Vec<Basis>,
-    /// The units, each before what it holds, in the order of the text.
-    pub units: Vec<Unit>,
+    /// The provisions, each before what it holds, in the order of the text.
+    pub units: Vec<LegalUnit>,
     /// Signatures and lists of receivers.
     pub signatures: Vec<Span>,
     /// A run of lines that the file prints twice; the other printing was read.
@@ -76,7 +76,7 @@ pub enum Reading {
 /// What a unit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UnitKind {
+pub enum LegalUnitKind {
     /// A named place outside the articles: number and day, bases, the form of an appendix.
     Place,
     /// A book, chapter, section or subsection (phần, chương, mục, tiểu mục).
@@ -96,16 +96,16 @@ pub enum UnitKind {
 /// One provision, or a heading over several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Unit {
+pub struct LegalUnit {
     /// Its locator.
     pub citation: Citation,
     /// What it is.
-    pub kind: UnitKind,
+    pub kind: LegalUnitKind,
     /// The place of its heading.
     pub heading: Option<Span>,
     /// The place of its own text, without what it holds; empty where it has none.
     pub text: Span,
-    /// The place of all of it, label and lower units included.
+    /// The place of all of it, label and lower ones included.
     pub span: Span,
     /// How the locator is known.
     pub reading: Reading,
@@ -135,11 +135,11 @@ impl LegalText {
     /// let names: Vec<_> = read.articles().map(|unit| unit.citation.compact()).collect();
     /// assert_eq!(names, ["VB Đ1", "VB Đ2"]);
     /// ```
-    pub fn articles(&self) -> impl Iterator<Item = &Unit> {
-        self.units.iter().filter(|unit| unit.kind == UnitKind::Article)
+    pub fn articles(&self) -> impl Iterator<Item = &LegalUnit> {
+        self.units.iter().filter(|unit| unit.kind == LegalUnitKind::Article)
     }
 
-    /// Returns the units directly within a unit, in order.
+    /// Returns the provisions directly within one, in order.
     ///
     /// # Examples
     /// ```
@@ -147,7 +147,7 @@ impl LegalText {
     /// let article = read.articles().next().unwrap();
     /// assert_eq!(read.within(article).count(), 2);
     /// ```
-    pub fn within<'a>(&'a self, unit: &'a Unit) -> impl Iterator<Item = &'a Unit> {
+    pub fn within<'a>(&'a self, unit: &'a LegalUnit) -> impl Iterator<Item = &'a LegalUnit> {
         let index = self.units.iter().position(|known| std::ptr::eq(known, unit) || known == unit);
         self.units.iter().filter(move |inner| inner.parent.is_some() && inner.parent == index)
     }
@@ -166,7 +166,7 @@ impl LegalText {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     #[must_use]
-    pub fn find(&self, citation: &Citation) -> Option<&Unit> {
+    pub fn find(&self, citation: &Citation) -> Option<&LegalUnit> {
         let wanted = citation.without_duty();
         if let Some((first, last)) = wanted.point().and_then(|point| point.split_once('-')) {
             self.at(&wanted.with_point(last))?;
@@ -177,13 +177,13 @@ impl LegalText {
         self.at(&wanted)
     }
 
-    fn at(&self, wanted: &Citation) -> Option<&Unit> {
+    fn at(&self, wanted: &Citation) -> Option<&LegalUnit> {
         self.units
             .iter()
             .find(|unit| unit.citation.contains(wanted) && wanted.contains(&unit.citation))
     }
 
-    /// Returns the units that hold a unit, the outermost first, itself last.
+    /// Returns the provisions that hold one, the outermost first, itself last.
     ///
     /// # Examples
     /// ```
@@ -194,7 +194,7 @@ impl LegalText {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     #[must_use]
-    pub fn path<'a>(&'a self, unit: &'a Unit) -> Vec<&'a Unit> {
+    pub fn path<'a>(&'a self, unit: &'a LegalUnit) -> Vec<&'a LegalUnit> {
         let mut path = vec![unit];
         let mut above = unit.parent;
         while let Some(next) = above.and_then(|index| self.units.get(index)) {

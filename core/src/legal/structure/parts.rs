@@ -1,7 +1,7 @@
 use super::Basis;
 use super::LegalText;
+use super::LegalUnitKind;
 use super::Reading;
-use super::UnitKind;
 use super::article::Node;
 use super::body;
 use super::header;
@@ -172,7 +172,7 @@ fn numbered(
 }
 
 fn named(part: Part, name: &'static str, span: Span, nodes: &mut Vec<(Node, Option<usize>)>) {
-    let mut node = Node::new(UnitKind::Place, Citation::of(part, Place::Named(name)), span);
+    let mut node = Node::new(LegalUnitKind::Place, Citation::of(part, Place::Named(name)), span);
     node.add(span);
     nodes.push((node, None));
 }
@@ -318,7 +318,7 @@ fn letter(
     for (i, span) in paragraphs.into_iter().enumerate() {
         let number = u32::try_from(i + 1).unwrap_or(u32::MAX);
         let citation = Citation::of(Part::Letter, Place::Whole).with_paragraph(number);
-        let mut node = Node::new(UnitKind::Paragraph, citation, span);
+        let mut node = Node::new(LegalUnitKind::Paragraph, citation, span);
         node.add(span);
         nodes.push((node, None));
     }
@@ -384,7 +384,7 @@ fn appendix(lines: &[Line<'_>], nodes: &mut Vec<(Node, Option<usize>)>) {
         for more in lines.iter().skip(at + 1).take_while(|more| more.starts_small()) {
             heading.end = more.span.end;
         }
-        let node = Node::new(UnitKind::Division, citation, span)
+        let node = Node::new(LegalUnitKind::Division, citation, span)
             .headed(Some(heading))
             .known(Reading::Printed, 100);
         nodes.push((node, None));
