@@ -1,5 +1,13 @@
 //! Unicode's own conformance test, for `normalize` and for the stream cut at every byte.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test may stop here"
+)]
+
 use std::path::PathBuf;
 
 use quyche::Normalizer;

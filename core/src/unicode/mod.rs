@@ -6,17 +6,31 @@ mod clusters;
 mod compose;
 mod confusable;
 mod fold;
+mod legacy;
 mod normalize;
 mod repertoire;
 mod scan;
 mod stream;
+mod syllable;
 #[rustfmt::skip]
 mod tables;
+mod tones;
 
 pub use fold::Folded;
 pub use fold::fold;
 pub use fold::fold_into;
 
+pub use legacy::Capitals;
+pub use legacy::Charset;
+pub use legacy::Decoded;
+pub use legacy::Detection;
+pub use legacy::Encoded;
+pub use legacy::Misread;
+pub use legacy::decode;
+pub use legacy::decode_font;
+pub use legacy::detect;
+pub use legacy::encode;
+pub use legacy::misread;
 pub use normalize::is_normalized;
 pub use normalize::normalization_edits;
 pub use normalize::normalize;
@@ -24,3 +38,6 @@ pub use repertoire::Irregularity;
 pub use repertoire::IrregularityKind;
 pub use repertoire::irregularities;
 pub use stream::Normalizer;
+pub use syllable::Syllable;
+pub use tones::TonePlacement;
+pub use tones::place_tones;

@@ -1,5 +1,6 @@
 //! The tables of the core that are made from `core/data`; they need nothing of the library.
 
+mod charsets;
 mod letters;
 
 use std::fs;
@@ -17,7 +18,7 @@ struct Generated {
 
 /// Writes every table, or only compares.
 pub(super) fn run(mode: Mode) -> Result<(), String> {
-    for file in [letters::tables()?] {
+    for file in [letters::tables()?, charsets::tables()?] {
         let path = host::root().join(file.path);
         if fs::read(&path).is_ok_and(|old| old == file.content) {
             continue;

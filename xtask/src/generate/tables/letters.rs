@@ -81,7 +81,40 @@ pub(super) fn tables() -> Result<Generated, String> {
         "u8",
         &folded.into_iter().map(u32::from).collect::<Vec<_>>(),
     );
+    let (vowels, parts) = tones(&letters)?;
+    let doc = "The vowels of the alphabet, a row each: level, grave, acute, hook, tilde, dot.";
+    let _ =
+        write!(content, "/// {doc}\npub(super) static VOWELS: [[char; 6]; {}] = [", vowels.len());
+    for row in vowels {
+        let _ = write!(content, "\n    {row:?},");
+    }
+    content.push_str("\n];\n");
+    let doc =
+        "Row × 6 + tone + 1 of each vowel that is not ASCII, by its place in `FOLDED`; 0 for none.";
+    array(&mut content, doc, "PARTS", "u8", &parts);
     Ok(Generated { path: "core/src/unicode/tables.rs", content: content.into_bytes() })
+}
+
+/// The rows of vowels, small letters first, and where each letter stands in them.
+fn tones(letters: &Letters) -> Result<(Vec<[char; 6]>, Vec<u32>), String> {
+    let order = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
+    let capitals = order.iter().flat_map(|c| c.to_uppercase());
+    let mut parts = vec![0; 33 * 64];
+    let mut vowels = Vec::new();
+    for (row, base) in order.into_iter().chain(capitals).enumerate() {
+        let own = letters.iter().find(|&(&(_, _, tone), &c)| c == base && tone == 0);
+        let (&(root, mark, _), _) = own.ok_or("a vowel is missing")?;
+        let mut line = [base; 6];
+        for (tone, name) in ["-", "grave", "acute", "hook", "tilde", "dot"].iter().enumerate() {
+            let letter = letters.get(&(root, mark, number(name)?)).ok_or("a tone is missing")?;
+            line[tone] = *letter;
+            if !letter.is_ascii() {
+                parts[page(*letter)?] = (row * 6 + tone + 1) as u32;
+            }
+        }
+        vowels.push(line);
+    }
+    Ok((vowels, parts))
 }
 
 /// What Unicode makes of `base` with two marks in this order, where it is one Vietnamese letter.
