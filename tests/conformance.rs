@@ -1,5 +1,6 @@
 //! The vectors of the checks and scenarios: the same records, the same outcomes in every language.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
@@ -23,8 +24,12 @@ fn files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-fn report(case: &Value) -> Report {
-    let profile = Profile::builtin(case["profile"].as_str().unwrap()).unwrap();
+/// The profiles read so far, so that each is read once.
+type Shelf = BTreeMap<String, Profile>;
+
+fn report(shelf: &mut Shelf, case: &Value) -> Report {
+    let id = case["profile"].as_str().unwrap();
+    let profile = shelf.entry(id.to_owned()).or_insert_with(|| Profile::builtin(id).unwrap());
     let record = Record::from_value(case["record"].clone()).unwrap_or_else(|e| panic!("{e}"));
     let on: Date = case["on"].as_str().unwrap().parse().unwrap();
     let mut situation = Situation::on(on);
@@ -76,6 +81,7 @@ fn holds(name: &str, report: &Report, case: &Value, rule: &str, want: &Value) {
 
 fn run(folder: &str) -> usize {
     let mut count = 0;
+    let mut shelf = Shelf::new();
     for path in files(folder) {
         let text = fs::read_to_string(&path).unwrap();
         let file: Value =
@@ -86,7 +92,7 @@ fn run(folder: &str) -> usize {
                 path.file_name().unwrap().to_string_lossy(),
                 case["name"].as_str().unwrap()
             );
-            let report = report(case);
+            let report = report(&mut shelf, case);
             if let Some(validity) = case.get("validity") {
                 let found = serde_json::to_value(report.validity()).unwrap();
                 assert_eq!(&found["validity"], validity, "{name}");

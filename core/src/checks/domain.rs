@@ -17,6 +17,7 @@ pub(crate) struct Domain {
     exact: Option<String>,
     within: Option<String>,
     under: Option<String>,
+    least: Option<usize>,
     label: Option<Label>,
     #[serde(default)]
     https: bool,
@@ -97,8 +98,16 @@ impl Domain {
         if let Some(zone) = self.within.as_ref().filter(outside) {
             return differs(format!("….{zone}"));
         }
-        let Some(zone) = &self.under else { return Outcome::Pass };
         let found = host.split('.').count();
+        if let Some(least) = self.least.filter(|least| found < *least) {
+            return Outcome::fail(Field::Host, Reason::Labels { found, expected: least });
+        }
+        let Some(zone) = &self.under else {
+            return match host.split_once('.') {
+                Some((label, zone)) => self.label(case, label, zone),
+                None => Outcome::Pass,
+            };
+        };
         let expected = zone.split('.').count() + 1;
         if found != expected {
             return Outcome::fail(Field::Host, Reason::Labels { found, expected });

@@ -18,7 +18,8 @@ use crate::record::RecordKind;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "Written")]
 pub(crate) struct Import {
-    provision: String,
+    /// The key of the provision; none where the library does not hold its content.
+    provision: Option<String>,
     /// The act cited, then what replaced it, and so on.
     chain: Vec<Arc<Act>>,
 }
@@ -27,7 +28,8 @@ pub(crate) struct Import {
 #[serde(deny_unknown_fields)]
 struct Written {
     act: String,
-    provision: String,
+    #[serde(default)]
+    provision: Option<String>,
 }
 
 /// The national act that a verdict rests on.
@@ -67,8 +69,10 @@ impl TryFrom<Written> for Import {
             chain.push(Arc::new(act));
         }
         let import = Self { provision: written.provision, chain };
-        if import.checks().next().is_none() {
-            return Err(format!("no provision `{}` in that act", import.provision));
+        if let Some(key) = &import.provision
+            && import.checks().next().is_none()
+        {
+            return Err(format!("no provision `{key}` in that act"));
         }
         Ok(import)
     }
@@ -81,7 +85,8 @@ impl Import {
 
     fn provisions(&self) -> impl Iterator<Item = &crate::profile::act::Provision> {
         let named = |act: &Arc<Act>| {
-            act.provisions().iter().position(|provision| provision.key() == self.provision)
+            let named = |key: &str| Some(key) == self.provision.as_deref();
+            act.provisions().iter().position(|provision| named(provision.key()))
         };
         self.chain.iter().filter_map(move |act| act.provisions().get(named(act)?))
     }
@@ -111,7 +116,8 @@ impl Import {
     fn of<'i>(&self, act: &'i Act) -> Option<&'i crate::profile::act::Provision> {
         act.provisions()
             .iter()
-            .find(|provision| provision.key() == self.provision && provision.confidence().decides())
+            .filter(|provision| Some(provision.key()) == self.provision.as_deref())
+            .find(|provision| provision.confidence().decides())
     }
 
     fn taken<'i>(&self, act: &'i Arc<Act>) -> Resolved<'i> {

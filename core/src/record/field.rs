@@ -218,6 +218,7 @@ fields! {
     ReportedTo = "reported_to", "nơi nhận báo cáo sự cố";
     RequestedAt = "requested_at", "thời điểm nhận văn bản đề nghị";
     Required = "required", "chỉ tiêu yêu cầu";
+    RequiredSections = "required_sections", "các mục phải có";
     ResolvedAt = "resolved_at", "thời điểm khắc phục xong";
     Resolves = "resolves", "phân giải tên miền";
     Responsible = "responsible", "người chịu trách nhiệm";

@@ -32,6 +32,8 @@ record! {
         owner_kind: String = OwnerKind,
         /// What it is: `provincial`, `component` or `reporting-system`.
         portal: String = Portal,
+        /// The sections that it has to have by another text.
+        required_sections: Vec<String> = RequiredSections,
         /// Whether its host name resolves.
         resolves: bool = Resolves,
         /// The day of the last review.
