@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyDate;
+use pyo3::types::PyDict;
 use pyo3::types::PyList;
 use pyo3::types::PyTuple;
 use serde::Serialize;
@@ -13,6 +14,13 @@ pub(crate) fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny
     if let Ok(items) = value.cast::<PyTuple>() {
         let items: Vec<_> = items.iter().map(|item| plain(&item)).collect::<PyResult<_>>()?;
         return Ok(PyList::new(value.py(), items)?.into_any());
+    }
+    if let Ok(fields) = value.cast::<PyDict>() {
+        let copy = PyDict::new(value.py());
+        for (name, field) in fields {
+            copy.set_item(name, plain(&field)?)?;
+        }
+        return Ok(copy.into_any());
     }
     if value.is_instance_of::<PyDate>() {
         return value.call_method0("isoformat");

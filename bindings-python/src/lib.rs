@@ -4,12 +4,14 @@ mod calendar;
 mod data;
 mod day;
 mod errors;
+mod hits;
 mod json;
 mod legal;
 mod profile;
 mod record;
 mod report;
 mod said;
+mod search;
 mod text;
 mod unicode;
 mod value;
@@ -19,6 +21,8 @@ mod words;
 mod _native {
     #[pymodule_export]
     use crate::calendar::{Calendar, CalendarDecision, DayOff, LunarDate, MakeUpDay, OpenPoint};
+    #[pymodule_export]
+    use crate::hits::{FacetCount, Hit, Hits, Snippet};
     #[pymodule_export]
     use crate::legal::{Citation, DocumentNumber, NumberMention};
     #[pymodule_export]
@@ -31,6 +35,8 @@ mod _native {
     use crate::report::{Report, Validity, Verdict};
     #[pymodule_export]
     use crate::said::{Place, Reason, Said};
+    #[pymodule_export]
+    use crate::search::SearchIndex;
     #[pymodule_export]
     use crate::text::{Edit, Span};
     #[pymodule_export]

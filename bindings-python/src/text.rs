@@ -53,6 +53,7 @@ impl Span {
     }
 
     /// Returns the place as plain data.
+    #[expect(clippy::wrong_self_convention, reason = "Python hands out references")]
     #[pyo3(signature = () -> "dict[str, int]")]
     fn to_data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         [("start", self.start), ("end", self.end)].into_py_dict(py)

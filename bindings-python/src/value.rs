@@ -70,6 +70,7 @@ macro_rules! value {
         #[pyo3::pymethods]
         impl $name {
             #[new]
+            #[allow(clippy::too_many_arguments, reason = "pickles hand in all fields, as they come")]
             fn py_new($($field: $ty),*) -> Self {
                 Self { $($field),* }
             }

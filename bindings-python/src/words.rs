@@ -35,7 +35,9 @@ macro_rules! word {
             fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
                 match given.extract::<&str>()? {
                     $($word => Ok(Self($word)),)*
-                    other => Err(PyValueError::new_err(format!("no word `{other}` here"))),
+                    other => Err(PyValueError::new_err(format!(
+                        "`{other}` is none of {}", [$($word),*].join(", ")
+                    ))),
                 }
             }
         }
@@ -43,7 +45,19 @@ macro_rules! word {
 }
 
 word!(OutcomeName: "pass", "fail", "needs-fact", "needs-attestation", "not-applicable");
+word!(FacetName: "kind", "category", "agency", "language", "year");
+word!(SortName: "relevance", "newest", "oldest");
 word!(ValidityName: "in-force", "draft", "not-yet", "ended", "unknown");
+
+impl SortName {
+    pub(crate) fn sort(self) -> quyche::Sort {
+        match self.0 {
+            "newest" => quyche::Sort::Newest,
+            "oldest" => quyche::Sort::Oldest,
+            _ => quyche::Sort::Relevance,
+        }
+    }
+}
 
 /// The language of a message: `vi` or `en`.
 #[derive(Clone, Copy)]

@@ -1,11 +1,13 @@
 # Made by `cargo xtask generate`; do not edit.
 from _typeshed import SupportsGetItem
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from os import PathLike
+from quyche.documents import Documents, Only, Progress
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Calendar", "CalendarDecision", "Citation", "Dated", "DayOff", "DocumentNumber", "Edit", "Effect", "Folded", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "OpenPoint", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "Rule", "Said", "Span", "Validity", "Variant", "Verdict", "check_names", "check_page", "fold", "irregularities", "is_normalized", "normalization_edits", "normalize", "to_data"]
+__all__ = ["Calendar", "CalendarDecision", "Citation", "Dated", "DayOff", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "OpenPoint", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "Rule", "Said", "SearchIndex", "Snippet", "Span", "Validity", "Variant", "Verdict", "check_names", "check_page", "fold", "irregularities", "is_normalized", "normalization_edits", "normalize", "to_data"]
 
 @final
 class Calendar:
@@ -422,6 +424,32 @@ class Effect:
         """
 
 @final
+class FacetCount:
+    """
+    A value of a facet and how many records have it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, value: str, count: SupportsIndex) -> FacetCount: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def count(self, /) -> int:
+        """
+        How many of the records found have it.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def value(self, /) -> str:
+        """
+        The value as the host wrote it.
+        """
+
+@final
 class Folded:
     """
     A folded text that knows where each part of it stood in the source.
@@ -439,6 +467,140 @@ class Folded:
     def text(self, /) -> str:
         """
         The folded text.
+        """
+
+@final
+class Hit:
+    """
+    One record found.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, score: float, title: str | None, title_spans: Sequence[Span], number: str | None, kind: str | None, category: str | None, agency: str | None, language: str | None, day: date | str | None, url: str | None, part: str | None, path: Sequence[str], snippet: Snippet | None, low_trust: bool) -> Hit: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agency(self, /) -> str | None:
+        """
+        Who issued or published it.
+        """
+    @property
+    def category(self, /) -> str | None:
+        """
+        The section of the portal.
+        """
+    @property
+    def day(self, /) -> date | None:
+        """
+        The day of issue or publication.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The host's key of the record.
+        """
+    @property
+    def kind(self, /) -> str | None:
+        """
+        What it is.
+        """
+    @property
+    def language(self, /) -> str | None:
+        """
+        The language.
+        """
+    @property
+    def low_trust(self, /) -> bool:
+        """
+        Whether the passage comes from text that nobody has compared with the original.
+        """
+    @property
+    def number(self, /) -> str | None:
+        """
+        The document number.
+        """
+    @property
+    def part(self, /) -> str | None:
+        """
+        For a part of a legal text: its locator, such as `Điều 9`.
+        """
+    @property
+    def path(self, /) -> tuple[str, ...]:
+        """
+        For a part of a legal text: the headings above it, the outermost first.
+        """
+    @property
+    def score(self, /) -> float:
+        """
+        How well it fits; comparable within one answer only.
+        """
+    @property
+    def snippet(self, /) -> Snippet | None:
+        """
+        The passage that fits best; absent when there is no text or none was asked for.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        The title.
+        """
+    @property
+    def title_spans(self, /) -> tuple[Span, ...]:
+        """
+        Where words of the query stand in the title.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def url(self, /) -> str | None:
+        """
+        Where it can be read.
+        """
+
+@final
+class Hits:
+    """
+    The answer to a search: the hits of one page, and what is known of all.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[Hit]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, total: SupportsIndex, hits: Sequence[Hit], relaxed: bool, facets: dict[str, Sequence[FacetCount]], suggestion: str | None) -> Hits: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def facets(self, /) -> dict[str, tuple[FacetCount, ...]]:
+        """
+        For each facet asked for, its values and how many records have each, most frequent first.
+        """
+    @property
+    def hits(self, /) -> tuple[Hit, ...]:
+        """
+        The records of this page.
+        """
+    @property
+    def relaxed(self, /) -> bool:
+        """
+        Whether too few records have all the words, so that records with some of them follow.
+        """
+    @property
+    def suggestion(self, /) -> str | None:
+        """
+        Another spelling with hits, when this one has none.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def total(self, /) -> int:
+        """
+        How many records fit in all.
         """
 
 @final
@@ -1051,6 +1213,83 @@ class Said:
     def vi(self, /) -> str:
         """
         Vietnamese.
+        """
+
+@final
+class SearchIndex:
+    """
+    A full-text index in a folder of its own, or in memory.
+    """
+    def __len__(self, /) -> int: ...
+    @staticmethod
+    def in_memory(*, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
+        """
+        Makes an index that lives as long as this object.
+        """
+    @staticmethod
+    def open(path: str | PathLike[str], *, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
+        """
+        Opens the index in a folder, which is made where it is missing.
+        """
+    @staticmethod
+    def rebuild(path: str | PathLike[str], records: Documents, *, progress: Progress | None = None, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
+        """
+        Makes the index in a folder anew from all records of the host; the old one serves until it is done.
+
+        `progress` is called with the number of records done; where it returns `False` the work stops.
+        """
+    def search(self, /, query: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, sort: Literal["relevance", "newest", "oldest"] = ..., only: Only | None = None, facets: SupportsGetItem[int, Literal["kind", "category", "agency", "language", "year"]] = ..., from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., snippet: SupportsIndex = 240, count: bool = True) -> Hits:
+        """
+        Searches: words with or without marks, numbers of documents, phrases in quotes.
+
+        `only` keeps records with one of the values of each facet; `rights` are those of the reader.
+        """
+    def update(self, /, *, add: Documents | None = None, remove: Iterable[str] = ..., progress: Progress | None = None) -> None:
+        """
+        Adds and removes records in one commit: all of it holds, or nothing does.
+
+        A record that was there under the same key is replaced. `progress` is called with the number of
+        changes done; where it returns `False` nothing is changed.
+        """
+    def verify(self, /) -> None:
+        """
+        Reads every file of the index and compares it with its checksum.
+        """
+
+@final
+class Snippet:
+    """
+    A passage of the caller's text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str, spans: Sequence[Span], source: Span, places: Sequence[Span]) -> Snippet: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def places(self, /) -> tuple[Span, ...]:
+        """
+        Where the same words stand in the caller's text.
+        """
+    @property
+    def source(self, /) -> Span:
+        """
+        Where the passage stands in the caller's text.
+        """
+    @property
+    def spans(self, /) -> tuple[Span, ...]:
+        """
+        Where words of the query stand in `text`.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The passage.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final

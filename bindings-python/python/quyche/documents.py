@@ -1,0 +1,57 @@
+"""What the host hands over to be found."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from quyche.entries import Entry
+from quyche.records import RecordLike
+
+__all__ = ["Document", "DocumentLike", "Documents", "Only", "Progress"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Document(Entry):
+    """What the host hands over to be found: any text with what is known of it.
+
+    An article or a legal document can be handed over as it is.
+    """
+
+    title: str | None = None
+    """The title."""
+    number: str | None = None
+    """The document number."""
+    kind: str | None = None
+    """What it is, such as ``article`` or ``legal-document``."""
+    category: str | None = None
+    """The section of the portal."""
+    agency: str | None = None
+    """Who issued or published it."""
+    language: str | None = None
+    """The language."""
+    date: dt.date | None = None
+    """The day of issue or publication."""
+    url: str | None = None
+    """Where it can be read."""
+    summary: str | None = None
+    """A summary."""
+    body: str | None = None
+    """The text."""
+    low_trust: str | None = None
+    """Text that nobody has compared with the original, such as that of a scan."""
+    rights: Sequence[str] = ()
+    """The rights of which a reader needs at least one; empty means that everybody may read it."""
+
+
+DocumentLike = Document | RecordLike
+"""What an index takes in: a document, an article, a legal document, or a mapping with the ``kind`` of one."""
+
+Documents = Mapping[str, DocumentLike] | Iterable[tuple[str, DocumentLike]]
+"""Documents with the host's keys."""
+
+Only = Mapping[Literal["kind", "category", "agency", "language", "year"], Iterable[str]]
+"""For some facets, the values that are wanted."""
+
+Progress = Callable[[int], bool | None]
+"""Called with the number of changes done; where it returns ``False`` the work stops."""
