@@ -108,7 +108,7 @@ pub use record::Article;
 pub use record::Attestation;
 pub use record::Backup;
 pub use record::BoundaryMap;
-pub use record::Change;
+pub use record::Change as SystemChange;
 pub use record::Comment;
 pub use record::Consultation;
 pub use record::EditorialBoard;
