@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::text::Lang;
 
 /// Vietnam keeps UTC+7 the whole year.
 const HANOI: jiff::tz::Offset = jiff::tz::Offset::constant(7);
@@ -138,6 +139,23 @@ impl Date {
         })
     }
 
+    /// Writes the day for people: `01/03/2026` in Vietnamese, ISO 8601 in English.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Date, Lang};
+    ///
+    /// assert_eq!(Date::new(2026, 3, 1)?.written(Lang::Vi), "01/03/2026");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn written(self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => format!("{:02}/{:02}/{:04}", self.day(), self.month(), self.year()),
+            Lang::En => self.to_string(),
+        }
+    }
+
     /// Returns how many days `other` lies after this day; negative where it lies before.
     ///
     /// # Examples
@@ -203,6 +221,32 @@ impl Moment {
     #[must_use]
     pub fn date(self) -> Date {
         Date(HANOI.to_datetime(self.0).date())
+    }
+
+    /// Writes the instant for people: `08:00 ngày 01/03/2026` in Vietnamese, ISO 8601 in English.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Lang, Moment};
+    ///
+    /// let at: Moment = "2026-03-01T08:00".parse()?;
+    /// assert_eq!(at.written(Lang::Vi), "08:00 ngày 01/03/2026");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn written(self, lang: Lang) -> String {
+        let time = HANOI.to_datetime(self.0);
+        match lang {
+            Lang::Vi => {
+                format!(
+                    "{:02}:{:02} ngày {}",
+                    time.hour(),
+                    time.minute(),
+                    self.date().written(lang)
+                )
+            }
+            Lang::En => self.to_string(),
+        }
     }
 
     /// Returns the start of a day in Vietnam.

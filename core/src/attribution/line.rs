@@ -1,5 +1,5 @@
 use super::Attribution;
-use crate::date::Date;
+use crate::text::Lang;
 
 /// How a credit line is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,11 +40,14 @@ pub fn credit_line(attribution: &Attribution, style: CreditStyle) -> String {
                 let note = compiled.map(|word| format!(" ({word})")).unwrap_or_default();
                 pieces.push(format!("Tác giả: {author}{note}"));
             }
-            let details: Vec<String> =
-                [source.map(str::to_owned), attribution.url.clone(), attribution.date.map(day)]
-                    .into_iter()
-                    .flatten()
-                    .collect();
+            let details: Vec<String> = [
+                source.map(str::to_owned),
+                attribution.url.clone(),
+                attribution.date.map(|date| date.written(Lang::Vi)),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
             if !details.is_empty() {
                 pieces.push(format!("Nguồn: {}", details.join(", ")));
             }
@@ -57,8 +60,4 @@ pub fn credit_line(attribution: &Attribution, style: CreditStyle) -> String {
         },
         CreditStyle::Source => theo.unwrap_or_default(),
     }
-}
-
-fn day(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::text::Lang;
 
 /// How well the days off of a year are attested.
 ///
@@ -121,7 +122,7 @@ impl fmt::Display for DayOff {
             DayOffKind::WeeklyRest | DayOffKind::Holiday => return Ok(()),
         };
         match self.other {
-            Some(d) => write!(f, " ({what} {:02}/{:02}/{:04})", d.day(), d.month(), d.year()),
+            Some(day) => write!(f, " ({what} {})", day.written(Lang::Vi)),
             None => Ok(()),
         }
     }

@@ -24,7 +24,6 @@ pub use occurrence::DataWindow;
 pub use occurrence::DueSource;
 pub use occurrence::Occurrence;
 pub use occurrence_note::OccurrenceNote;
-pub(crate) use occurrence_note::vi;
 pub use period::Every;
 pub use period::Period;
 pub use schedule::BeforeReading;

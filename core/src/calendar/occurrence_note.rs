@@ -117,14 +117,14 @@ impl OccurrenceNote {
             (Self::HostDate, Lang::Vi) => "thời hạn do đơn vị đặt, không phải của văn bản".into(),
             (Self::HostDate, Lang::En) => "the day is the host's, not the text's".into(),
             (Self::OtherReading { day }, Lang::Vi) => {
-                format!("theo cách hiểu khác, ngày cuối còn đúng hạn là {}", vi(*day))
+                format!("theo cách hiểu khác, ngày cuối còn đúng hạn là {}", day.written(Lang::Vi))
             }
             (Self::OtherReading { day }, Lang::En) => {
                 format!("read the other way, the last good day is {day}")
             }
             (Self::SharedDay { day }, Lang::Vi) => format!(
                 "ngày {} nằm trong số liệu của cả hai kỳ liền nhau, không cộng gộp",
-                vi(*day)
+                day.written(Lang::Vi)
             ),
             (Self::SharedDay { day }, Lang::En) => {
                 format!("{day} is in the figures of two periods, so totals may not be added")
@@ -135,13 +135,13 @@ impl OccurrenceNote {
             (Self::NoTimeToCompile, Lang::En) => "0 working days between closing and due".into(),
             (Self::BeforeEffect { effect }, Lang::Vi) => format!(
                 "số liệu bắt đầu trước ngày văn bản có hiệu lực ({}); văn bản không quy định chuyển tiếp",
-                vi(*effect)
+                effect.written(Lang::Vi)
             ),
             (Self::BeforeEffect { effect }, Lang::En) => format!(
                 "the figures begin before the regulation took effect on {effect}; it has no transition"
             ),
             (Self::CutToEffect { effect }, Lang::Vi) => {
-                format!("số liệu tính từ ngày văn bản có hiệu lực ({})", vi(*effect))
+                format!("số liệu tính từ ngày văn bản có hiệu lực ({})", effect.written(Lang::Vi))
             }
             (Self::CutToEffect { effect }, Lang::En) => {
                 format!("the figures were cut to begin on the day of effect, {effect}")
@@ -153,7 +153,10 @@ impl OccurrenceNote {
                 format!("the last good day is off ({name}) and the text does not move it")
             }
             (Self::Moved { from }, Lang::Vi) => {
-                format!("hạn {} là ngày nghỉ, lùi sang ngày làm việc tiếp theo", vi(*from))
+                format!(
+                    "hạn {} là ngày nghỉ, lùi sang ngày làm việc tiếp theo",
+                    from.written(Lang::Vi)
+                )
             }
             (Self::Moved { from }, Lang::En) => {
                 format!("moved from {from}, a day off, to the next working day")
@@ -190,26 +193,25 @@ impl Occurrence {
         };
         match (self.due, lang) {
             (Due::Before(_), Lang::Vi) => {
-                format!("trước ngày {}, nên ngày cuối còn đúng hạn là {}", vi(named), vi(last))
+                format!(
+                    "trước ngày {}, nên ngày cuối còn đúng hạn là {}",
+                    named.written(Lang::Vi),
+                    last.written(Lang::Vi)
+                )
             }
             (Due::Before(_), Lang::En) => format!("before {named}, so {last} is the last good day"),
             (Due::Within(term), Lang::Vi) => {
                 format!(
                     "trong {} kể từ khi chốt số liệu, đến hết ngày {}",
                     term.text(lang),
-                    vi(last)
+                    last.written(Lang::Vi)
                 )
             }
             (Due::Within(term), Lang::En) => {
                 format!("within {} of the close of the figures, to {last}", term.text(lang))
             }
-            (_, Lang::Vi) => format!("chậm nhất ngày {}", vi(last)),
+            (_, Lang::Vi) => format!("chậm nhất ngày {}", last.written(Lang::Vi)),
             (_, Lang::En) => format!("on {last} at the latest"),
         }
     }
-}
-
-/// A day as Vietnamese offices write it.
-pub(crate) fn vi(day: Date) -> String {
-    format!("{:02}/{:02}/{:04}", day.day(), day.month(), day.year())
 }

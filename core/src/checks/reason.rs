@@ -1,8 +1,37 @@
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::date::Date;
 use crate::date::Moment;
 use crate::text::Lang;
+
+/// A detail of a reason, written for people.
+struct Shown<'a, T> {
+    value: &'a T,
+    lang: Lang,
+}
+
+macro_rules! shown {
+    ($($ty:ty => |$value:ident, $lang:ident| $text:expr;)*) => {
+        $(impl fmt::Display for Shown<'_, $ty> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let Self { value: $value, lang: $lang } = self;
+                write!(f, "{}", $text)
+            }
+        })*
+    };
+}
+
+shown! {
+    String => |value, _lang| value;
+    usize => |value, _lang| value;
+    i32 => |value, _lang| value;
+    i64 => |value, _lang| value;
+    u64 => |value, _lang| value;
+    Date => |value, lang| value.written(*lang);
+    Moment => |value, lang| value.written(*lang);
+}
 
 macro_rules! reasons {
     ($(
@@ -44,12 +73,16 @@ macro_rules! reasons {
             /// ```
             #[must_use]
             pub fn message(&self, lang: Lang) -> String {
-                match (self, lang) {
+                match self {
                     $(
                         #[allow(unused_variables, reason = "a message need not name everything")]
-                        (Self::$name { $($arg),* }, Lang::Vi) => format!($vi),
-                        #[allow(unused_variables, reason = "a message need not name everything")]
-                        (Self::$name { $($arg),* }, Lang::En) => format!($en),
+                        Self::$name { $($arg),* } => {
+                            $(let $arg = Shown { value: $arg, lang };)*
+                            match lang {
+                                Lang::Vi => format!($vi),
+                                Lang::En => format!($en),
+                            }
+                        }
                     )*
                 }
             }

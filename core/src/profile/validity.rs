@@ -73,18 +73,21 @@ impl Validity {
             (Self::Draft, Lang::Vi) => "dự thảo, không có hiệu lực theo văn bản này".into(),
             (Self::Draft, Lang::En) => "a draft, not in force by this text".into(),
             (Self::NotYet { from, before: None }, Lang::Vi) => {
-                format!("chưa có hiệu lực, áp dụng từ {from}")
+                format!("chưa có hiệu lực, áp dụng từ {}", from.written(lang))
             }
             (Self::NotYet { from, before: None }, Lang::En) => {
                 format!("not yet in force, binds from {from}")
             }
             (Self::NotYet { from, before: Some(number) }, Lang::Vi) => format!(
-                "chưa có hiệu lực, áp dụng từ {from}; trước đó áp dụng {number}, không có nội dung tại đây"
+                "chưa có hiệu lực, áp dụng từ {}; trước đó áp dụng {number}, không có nội dung tại đây",
+                from.written(lang)
             ),
             (Self::NotYet { from, before: Some(number) }, Lang::En) => format!(
                 "not yet in force, binds from {from}; before that {number} applied, not available here"
             ),
-            (Self::Ended { last }, Lang::Vi) => format!("đã hết hiệu lực sau ngày {last}"),
+            (Self::Ended { last }, Lang::Vi) => {
+                format!("đã hết hiệu lực sau ngày {}", last.written(lang))
+            }
             (Self::Ended { last }, Lang::En) => format!("no longer in force after {last}"),
             (Self::Unknown, Lang::Vi) => "chưa rõ hiệu lực".into(),
             (Self::Unknown, Lang::En) => "not known whether in force".into(),

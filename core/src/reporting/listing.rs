@@ -1,6 +1,5 @@
 //! The agenda as a table for people and as CSV for spreadsheets.
 
-use crate::calendar::vi;
 use crate::date::Date;
 use crate::profile::Validity;
 use crate::reporting::agenda::Agenda;
@@ -24,7 +23,8 @@ impl Agenda {
     /// ```
     #[must_use]
     pub fn to_text(&self, lang: Lang) -> String {
-        let (from, to, on) = (shown(self.from, lang), shown(self.to, lang), shown(self.on, lang));
+        let (from, to, on) =
+            (self.from.written(lang), self.to.written(lang), self.on.written(lang));
         let mut text = match lang {
             Lang::Vi => format!("{} — từ {from} đến {to}, tính đến {on}\n", self.office),
             Lang::En => format!("{} — {from} to {to}, as of {on}\n", self.office),
@@ -38,7 +38,7 @@ impl Agenda {
         for duty in &self.duties {
             let occurrence = &duty.deadline.occurrence;
             let day = match (occurrence.last_good_day, lang) {
-                (Some(day), _) => format!("{} {}", weekday(day, lang), shown(day, lang)),
+                (Some(day), _) => format!("{} {}", weekday(day, lang), day.written(lang)),
                 (None, Lang::Vi) => "chưa có hạn".into(),
                 (None, Lang::En) => "no day set".into(),
             };
@@ -140,7 +140,7 @@ pub(super) fn remarks(duty: &Duty, lang: Lang) -> Vec<String> {
         lines.push(occurrence.why(lang));
     }
     if let Some(window) = occurrence.window {
-        let (from, to) = (shown(window.first_day(), lang), shown(window.last_day(), lang));
+        let (from, to) = (window.first_day().written(lang), window.last_day().written(lang));
         lines.push(match lang {
             Lang::Vi => format!("số liệu từ ngày {from} đến hết ngày {to}"),
             Lang::En => format!("figures from {from} to {to}, both days included"),
@@ -148,7 +148,7 @@ pub(super) fn remarks(duty: &Duty, lang: Lang) -> Vec<String> {
     }
     if let Some(target) = occurrence.target {
         lines.push(match lang {
-            Lang::Vi => format!("đơn vị tự đặt hạn nội bộ {}", vi(target)),
+            Lang::Vi => format!("đơn vị tự đặt hạn nội bộ {}", target.written(Lang::Vi)),
             Lang::En => format!("the office's own target is {target}"),
         });
     }
@@ -157,13 +157,6 @@ pub(super) fn remarks(duty: &Duty, lang: Lang) -> Vec<String> {
         lines.push(duty.deadline.validity.message(lang));
     }
     lines
-}
-
-pub(super) fn shown(day: Date, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => vi(day),
-        Lang::En => day.to_string(),
-    }
 }
 
 fn weekday(day: Date, lang: Lang) -> &'static str {

@@ -54,12 +54,12 @@ pub fn run(task: &Deadlines, format: Format, lang: Lang) -> Result<Found, Failur
 
 fn print(out: &mut Output, due: &Deadline, lang: Lang) -> Result<(), Failure> {
     let last = due.occurrence.last_good_day;
-    let last = last.map(|last| format!("{} {}", day(last, lang), weekday(last, lang)));
+    let last = last.map(|last| format!("{} {}", last.written(lang), weekday(last, lang)));
     let rule = out.ink(Ink::Quiet, &format!("{} {}", due.profile, due.rule));
     out.line(&format!("{}  {rule}", out.ink(Ink::Strong, &last.unwrap_or_default())))?;
     out.line(&format!("    {}  {}", due.title(lang), places(due)))?;
     if let Some(window) = &due.occurrence.window {
-        let (from, to) = (day(window.first_day(), lang), day(window.last_day(), lang));
+        let (from, to) = (window.first_day().written(lang), window.last_day().written(lang));
         out.line(&match lang {
             Lang::Vi => format!("    số liệu từ {from} đến {to}"),
             Lang::En => format!("    figures from {from} to {to}"),
@@ -110,14 +110,6 @@ fn places(due: &Deadline) -> String {
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// Writes a day as people do.
-fn day(day: Date, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
-        Lang::En => day.to_string(),
-    }
 }
 
 fn weekday(day: Date, lang: Lang) -> &'static str {
