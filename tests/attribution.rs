@@ -177,6 +177,11 @@ fn credits() {
     let file = read("vectors/attribution.json");
     for case in file["cases"].as_array().unwrap() {
         let name = case["name"].as_str().unwrap();
+        if let Some(text) = case["reuse"].as_str() {
+            let signs: Vec<_> = reuse_signs(text).iter().map(|sign| sign.span.of(text)).collect();
+            assert_eq!(serde_json::json!(signs), case["signs"], "{name}");
+            continue;
+        }
         match (case["line"].as_str(), case["body"].as_str(), case["in"].as_str()) {
             (Some(text), None, None) => line(case, name, text),
             (None, Some(body), None) => end_of_article(case, name, body),

@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use quyche::Citation;
 use quyche::DocumentNumber;
 use quyche::LegalText;
-use quyche::LegalUnitKind;
 use quyche::Part;
 use quyche::Reading;
 use quyche::find_dates;

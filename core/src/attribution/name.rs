@@ -91,6 +91,15 @@ pub(super) fn byline(
     (closed || before == Before::Anything).then_some(start)
 }
 
+/// Tells whether a name is all in capitals, as headings are.
+fn is_shouted(tokens: &[Token<'_>]) -> bool {
+    let letters = |token: &Token<'_>| token.text.chars().filter(|c| c.is_alphabetic()).count();
+    tokens.len() > 1
+        && tokens
+            .iter()
+            .all(|token| letters(token) > 1 && !token.text.chars().any(char::is_lowercase))
+}
+
 /// One person, who ends just before token `end`.
 fn person(tokens: &[Token<'_>], end: usize, before: Before, known: bool) -> Option<usize> {
     let at = |index: usize| tokens.get(index);
@@ -123,6 +132,8 @@ fn person(tokens: &[Token<'_>], end: usize, before: Before, known: bool) -> Opti
             (short && behind).then_some(last)
         }
         1 if !known => None,
+        // a line of capitals is a heading, unless something else says that it is a credit
+        _ if !known && tokens.get(start..end).is_some_and(is_shouted) => None,
         _ => Some(role_before(start)),
     }
 }

@@ -233,6 +233,13 @@ impl<'t> Peeler<'t> {
                 Label::Other => {}
             }
         } else if starts(&["theo"]) || (starts(&["nguon"]) && !starts(&["nguon", "anh"])) {
+            // "(theo phụ lục số 04 kèm theo Thông tư này)" names no source
+            let single = close - inner == 2;
+            let named = outlet::fits(&self.tokens, inner + 1, close)
+                || outlet::is_office(&self.tokens, inner + 1, close);
+            if !single && !named {
+                return false;
+            }
             self.set_source(inner + 1, close);
         } else if let Some(skip) = [&["tong", "hop"][..], &["t", "/", "h"], &["th"]]
             .iter()

@@ -1,6 +1,6 @@
 use super::credit::find_credit;
 use crate::text::Span;
-use crate::unicode::fold;
+use crate::unicode::normalize;
 
 /// What shows that a text was taken over from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,27 +35,28 @@ pub struct ReuseSign {
     pub kind: ReuseKind,
 }
 
-/// Phrases as folded words, the words that must not follow, and what they show.
+/// Phrases, the words that must not follow, and what they show. Marks count: *dân theo* is not *dẫn theo*.
 const PHRASES: &[(&[&str], &[&str], ReuseKind)] = &[
-    (&["theo", "bao"], &["cao", "gia", "hiem", "ve", "dam", "tri"], ReuseKind::Quotation),
+    (&["theo", "báo"], &["cáo", "giá", "động"], ReuseKind::Quotation),
     (&["theo", "ttxvn"], &[], ReuseKind::Quotation),
-    (&["theo", "hang", "tin"], &[], ReuseKind::Quotation),
-    (&["theo", "tap", "chi"], &[], ReuseKind::Quotation),
-    (&["theo", "thong", "tan", "xa"], &[], ReuseKind::Quotation),
-    (&["dan", "theo"], &[], ReuseKind::Quotation),
-    (&["dan", "loi"], &[], ReuseKind::Quotation),
-    (&["dan", "nguon"], &[], ReuseKind::Quotation),
-    (&["dan", "lai"], &[], ReuseKind::Quotation),
-    (&["trich", "tu"], &[], ReuseKind::Quotation),
-    (&["trich", "dan"], &[], ReuseKind::Quotation),
-    (&["dang", "lai", "tu"], &[], ReuseKind::Quotation),
-    (&["tong", "hop", "tu"], &[], ReuseKind::Quotation),
+    (&["theo", "hãng", "tin"], &[], ReuseKind::Quotation),
+    (&["theo", "tạp", "chí"], &[], ReuseKind::Quotation),
+    (&["theo", "thông", "tấn", "xã"], &[], ReuseKind::Quotation),
+    (&["dẫn", "theo"], &[], ReuseKind::Quotation),
+    (&["dẫn", "lời"], &[], ReuseKind::Quotation),
+    (&["dẫn", "nguồn"], &[], ReuseKind::Quotation),
+    (&["dẫn", "lại"], &[], ReuseKind::Quotation),
+    (&["trích", "từ", "báo"], &["cáo"], ReuseKind::Quotation),
+    (&["trích", "từ", "bài"], &[], ReuseKind::Quotation),
+    (&["đăng", "lại", "từ"], &[], ReuseKind::Quotation),
+    (&["tổng", "hợp", "từ", "báo"], &["cáo"], ReuseKind::Quotation),
+    (&["tổng", "hợp", "từ", "các", "báo"], &["cáo"], ReuseKind::Quotation),
     (&["(", "ttxvn", ")"], &[], ReuseKind::Agency),
     (&["(", "chinhphu.vn", ")"], &[], ReuseKind::Agency),
 ];
 
 /// Words that make another word with *dẫn*.
-const COMPOUNDS: [&str; 7] = ["huong", "chi", "vien", "phat", "trich", "dien", "hap"];
+const COMPOUNDS: [&str; 7] = ["hướng", "chỉ", "viện", "phát", "trích", "diễn", "hấp"];
 
 /// Finds what shows that a text was taken over, in the order of the text.
 ///
@@ -71,12 +72,12 @@ pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
     let words = words(body);
     for (i, (span, first)) in words.iter().enumerate() {
         // most words begin no phrase
-        if !first.starts_with(['t', 'd', '(']) {
+        if !first.starts_with(['t', 'd', 'đ', '(']) {
             continue;
         }
         // "hướng dẫn theo", "chỉ dẫn", "trích dẫn" begin with another word
         let before = i.checked_sub(1).and_then(|at| words.get(at)).map(|(_, word)| word.as_str());
-        if first == "dan" && before.is_some_and(|word| COMPOUNDS.contains(&word)) {
+        if first == "dẫn" && before.is_some_and(|word| COMPOUNDS.contains(&word)) {
             continue;
         }
         let found = PHRASES.iter().find(|(phrase, not, _)| {
@@ -99,7 +100,7 @@ pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
     out
 }
 
-/// The words and brackets of a text, folded where they may begin or continue a phrase.
+/// The words and brackets of a text in canonical form and small letters.
 fn words(body: &str) -> Vec<(Span, String)> {
     let mut out = Vec::new();
     let mut at = 0;
@@ -107,7 +108,10 @@ fn words(body: &str) -> Vec<(Span, String)> {
         let word = piece.trim_end_matches(|c: char| c.is_whitespace() || "(),;:".contains(c));
         let word = word.trim_end_matches('.');
         if !word.is_empty() {
-            out.push((Span::new(at, at + word.len()), fold(word)));
+            out.push((
+                Span::new(at, at + word.len()),
+                normalize(&word.to_lowercase()).into_owned(),
+            ));
         }
         let last = piece.char_indices().next_back();
         if let Some((i, c)) = last.filter(|(_, c)| matches!(c, '(' | ')')) {

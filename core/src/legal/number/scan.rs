@@ -106,6 +106,15 @@ pub(super) fn find_all(text: &str) -> Vec<NumberMention> {
 /// Tells whether a number can begin here: not within a word, a decimal, or behind a slash whose number is blank.
 fn can_begin(before: &str) -> bool {
     let near = before.chars().next_back();
+    // "QCVN 31:2014/BGTVT" is a standard, "Mẫu số 06/BBBG" a form
+    let standard = before
+        .strip_suffix(':')
+        .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+    let label = before.trim_end().strip_suffix("số").map_or("", str::trim_end);
+    let form = ["Mẫu", "mẫu", "Biểu", "biểu", "MẪU"].iter().any(|word| label.ends_with(word));
+    if standard || form {
+        return false;
+    }
     !near.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '_'))
         && !before.trim_end_matches([' ', '\t']).ends_with('/')
 }
