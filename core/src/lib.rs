@@ -178,6 +178,8 @@ pub use search::Sort;
 pub use search::Stretch;
 #[cfg(feature = "search")]
 pub use search::Update;
+#[cfg(feature = "search")]
+pub use search::Words;
 pub use sensitive::PersonalData;
 pub use sensitive::PersonalDataKind;
 pub use sensitive::SecrecyLevel;

@@ -37,21 +37,16 @@ pub(super) struct Other {
 }
 
 impl Abbreviations {
-    /// The known ones and the host's own.
-    pub(super) fn new(own: &[(String, String)]) -> Self {
-        let own = own.iter().map(|(short, long)| (short.as_str(), long.as_str()));
-        let all = own.chain(KNOWN).filter_map(|(short, long)| {
-            let short = words(short).into_iter().next()?;
-            Some((short.folded, words(long)))
-        });
-        Self { all: all.collect() }
+    pub(super) fn known() -> Self {
+        Self { all: KNOWN.into_iter().filter_map(|(short, long)| read(short, long)).collect() }
     }
 
-    /// Finds the stretches of a query that can be said in another way.
-    pub(super) fn others(&self, query: &[Word]) -> Vec<Other> {
+    /// Finds the stretches of a query that can be said in another way, by these or by the host's own.
+    pub(super) fn others(&self, query: &[Word], own: &[(String, String)]) -> Vec<Other> {
+        let own: Vec<_> = own.iter().filter_map(|(short, long)| read(short, long)).collect();
         let mut found = Vec::new();
         for start in 0..query.len() {
-            for (short, long) in &self.all {
+            for (short, long) in own.iter().chain(&self.all) {
                 let rest = query.get(start..).unwrap_or_default();
                 if rest.first().is_some_and(|word| word.folded == *short) {
                     found.push(Other { start, len: 1, words: long.clone() });
@@ -69,17 +64,23 @@ impl Abbreviations {
     }
 }
 
+fn read(short: &str, long: &str) -> Option<(String, Vec<Word>)> {
+    let short = words(short).into_iter().next()?;
+    Some((short.folded, words(long)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn both_ways_are_found() {
-        let known = Abbreviations::new(&[("SYT".to_owned(), "Sở Y tế".to_owned())]);
-        let others = known.others(&words("ubnd tinh va so y te"));
+        let known = Abbreviations::known();
+        let others = known
+            .others(&words("ubnd tinh va so y te"), &[("SYT".to_owned(), "Sở Y tế".to_owned())]);
         assert_eq!((others[0].start, others[0].len, others[0].words.len()), (0, 1, 4));
         assert_eq!((others[1].start, others[1].len), (3, 3));
         assert_eq!(others[1].words[0].folded, "syt");
-        assert_eq!(known.others(&words("thủ tục hành")), []);
+        assert_eq!(known.others(&words("thủ tục hành"), &[]), []);
     }
 }

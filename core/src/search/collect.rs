@@ -16,10 +16,11 @@ use tantivy::query::Query;
 
 use crate::error::Error;
 use crate::search::clauses::term;
+use crate::search::commit::Commit;
+use crate::search::commit::Part;
 use crate::search::evidence::Extra;
 use crate::search::filter::Filter;
 use crate::search::filter::column_of;
-use crate::search::filter::days;
 use crate::search::filter::strings;
 use crate::search::hit::FacetCount;
 use crate::search::options::Facet;
@@ -53,15 +54,19 @@ impl PartialOrd for Ranked {
 /// The segments of one commit, each with the filter of this search.
 pub(super) struct View<'s> {
     pub searcher: &'s Searcher,
+    parts: &'s [Part],
     filters: Vec<Filter<'s>>,
 }
 
 impl<'s> View<'s> {
-    pub(super) fn new(searcher: &'s Searcher, options: &SearchOptions) -> Result<Self, Error> {
-        let segments = searcher.segment_readers().iter();
-        let filters =
-            segments.map(|segment| Filter::new(segment, options)).collect::<Result<_, _>>()?;
-        Ok(Self { searcher, filters })
+    pub(super) fn new(commit: &'s Commit, options: &SearchOptions) -> Result<Self, Error> {
+        let segments = commit.searcher.segment_readers().iter().zip(&commit.parts);
+        let filters = segments.map(|(segment, part)| Filter::new(segment, part, options));
+        Ok(Self {
+            searcher: &commit.searcher,
+            parts: &commit.parts,
+            filters: filters.collect::<Result<_, _>>()?,
+        })
     }
 
     /// Returns the `most` best records that are not in `seen`, the best first.
@@ -127,6 +132,12 @@ impl<'s> View<'s> {
         Ok(())
     }
 
+    /// The day of a record as a number; 0 for unknown.
+    pub(super) fn day(&self, address: DocAddress) -> u64 {
+        let part = self.parts.get(address.segment_ord as usize);
+        part.map_or(0, |part| part.days.get_val(address.doc_id))
+    }
+
     /// Calls back with every record that fits.
     fn each(&self, query: &dyn Query, mut then: impl FnMut(u32, DocId)) -> Result<(), Error> {
         let weight = query
@@ -174,12 +185,12 @@ impl<'s> View<'s> {
         most: usize,
     ) -> Result<Vec<DocAddress>, Error> {
         let mut keys = Vec::new();
-        for segment in self.searcher.segment_readers() {
+        for (segment, part) in self.searcher.segment_readers().iter().zip(self.parts) {
             let order = segment
                 .fast_fields()
                 .u64(column::ORDER)
                 .map_err(|error| failure("could not read the order", error))?;
-            keys.push((days(segment)?, order.first_or_default_col(0)));
+            keys.push((&part.days, order.first_or_default_col(0)));
         }
         let mut all = Vec::new();
         self.each(query, |ord, doc| {
@@ -220,11 +231,9 @@ impl<'s> View<'s> {
     }
 
     fn years(&self, query: &dyn Query, counts: &mut HashMap<String, usize>) -> Result<(), Error> {
-        let columns =
-            self.searcher.segment_readers().iter().map(days).collect::<Result<Vec<_>, _>>()?;
         let mut years: HashMap<u64, usize> = HashMap::new();
         self.each(query, |ord, doc| {
-            let day = columns.get(ord as usize).map_or(0, |days| days.get_val(doc));
+            let day = self.day(DocAddress::new(ord, doc));
             if day > 0 {
                 *years.entry(day / 10_000).or_default() += 1;
             }

@@ -10,6 +10,7 @@ use tantivy::columnar::StrColumn;
 use tantivy::fastfield::AliveBitSet;
 
 use crate::error::Error;
+use crate::search::commit::Part;
 use crate::search::number::ordinal;
 use crate::search::options::Facet;
 use crate::search::options::SearchOptions;
@@ -28,6 +29,8 @@ pub(super) struct Filter<'s> {
 }
 
 enum Rule {
+    /// No record of the segment has any value.
+    Nothing,
     Values(StrColumn, Vec<u64>),
     Days(Arc<dyn ColumnValues<u64>>, u64, u64),
     Years(Arc<dyn ColumnValues<u64>>, Vec<u64>),
@@ -57,27 +60,31 @@ pub(super) fn strings(segment: &SegmentReader, name: &str) -> Result<Option<StrC
 }
 
 impl<'s> Filter<'s> {
-    pub(super) fn new(segment: &'s SegmentReader, options: &SearchOptions) -> Result<Self, Error> {
+    pub(super) fn new(
+        segment: &'s SegmentReader,
+        part: &Part,
+        options: &SearchOptions,
+    ) -> Result<Self, Error> {
         let mut rules = Vec::new();
-        let everybody = std::iter::once(EVERYBODY);
-        let mut allowed: Vec<&str> =
-            everybody.chain(options.rights.iter().map(String::as_str)).collect();
-        allowed.sort_unstable();
-        allowed.dedup();
-        rules.extend(values(segment, column::RIGHTS, &allowed)?);
+        if !part.open {
+            let everybody = std::iter::once(EVERYBODY);
+            let allowed: Vec<&str> =
+                everybody.chain(options.rights.iter().map(String::as_str)).collect();
+            rules.push(values(segment, column::RIGHTS, &allowed)?);
+        }
         for (facet, wanted) in &options.only {
             if *facet == Facet::Year {
                 let years = wanted.iter().filter_map(|year| year.trim().parse().ok()).collect();
-                rules.push(Rule::Years(days(segment)?, years));
+                rules.push(Rule::Years(Arc::clone(&part.days), years));
             } else {
                 let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-                rules.extend(values(segment, column_of(*facet), &wanted)?);
+                rules.push(values(segment, column_of(*facet), &wanted)?);
             }
         }
         if options.from.is_some() || options.until.is_some() {
             let from = options.from.map_or(1, ordinal);
             let until = options.until.map_or(u64::MAX, ordinal);
-            rules.push(Rule::Days(days(segment)?, from, until));
+            rules.push(Rule::Days(Arc::clone(&part.days), from, until));
         }
         Ok(Self { alive: segment.alive_bitset(), rules, without: HashSet::new() })
     }
@@ -99,25 +106,20 @@ impl<'s> Filter<'s> {
                 Rule::Values(column, wanted) => {
                     column.ords().values_for_doc(doc).any(|ord| wanted.contains(&ord))
                 }
+                Rule::Nothing => false,
                 Rule::Days(days, from, until) => (*from..=*until).contains(&days.get_val(doc)),
                 Rule::Years(days, years) => years.contains(&(days.get_val(doc) / 10_000)),
             })
     }
 }
 
-/// The rule for a column of strings; none when it lets every record of the segment pass.
-fn values(segment: &SegmentReader, name: &str, wanted: &[&str]) -> Result<Option<Rule>, Error> {
-    let Some(column) = strings(segment, name)? else {
-        return Ok(Some(Rule::Days(days(segment)?, 1, 0)));
-    };
+/// The rule for a column of strings.
+fn values(segment: &SegmentReader, name: &str, wanted: &[&str]) -> Result<Rule, Error> {
+    let Some(column) = strings(segment, name)? else { return Ok(Rule::Nothing) };
     let mut ords = Vec::new();
     for value in wanted {
-        let ord = column
-            .dictionary()
-            .term_ord(value.as_bytes())
-            .map_err(|error| failure("could not read a column", error.into()))?;
-        ords.extend(ord);
+        let ord = column.dictionary().term_ord(value.as_bytes());
+        ords.extend(ord.map_err(|error| failure("could not read a column", error.into()))?);
     }
-    let all = column.num_terms() == ords.len() && name == column::RIGHTS;
-    Ok((!all).then_some(Rule::Values(column, ords)))
+    Ok(Rule::Values(column, ords))
 }

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::PoisonError;
@@ -11,12 +12,13 @@ use std::sync::PoisonError;
 use tantivy::IndexReader;
 use tantivy::IndexWriter;
 use tantivy::ReloadPolicy;
-use tantivy::Searcher;
 use tantivy::Term;
 use tantivy::indexer::IndexWriterOptions;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::search::abbreviations::Abbreviations;
+use crate::search::commit::Commit;
 use crate::search::complete::complete;
 use crate::search::document::Document;
 use crate::search::entry::entries;
@@ -59,6 +61,7 @@ const MOST_MEMORY: usize = 4_000_000_000;
 /// ```
 pub struct SearchIndex {
     options: IndexOptions,
+    abbreviations: Abbreviations,
     reading: Mutex<Reading>,
     writing: Mutex<()>,
 }
@@ -66,6 +69,7 @@ pub struct SearchIndex {
 struct Reading {
     store: Store,
     reader: IndexReader,
+    commit: Arc<Commit>,
     stamp: Option<Stamp>,
 }
 
@@ -157,7 +161,8 @@ impl SearchIndex {
 
     fn over(store: Store, options: &IndexOptions) -> Result<Self, Error> {
         let reading = Mutex::new(Reading::new(store)?);
-        Ok(Self { options: options.clone(), reading, writing: Mutex::new(()) })
+        let abbreviations = Abbreviations::known();
+        Ok(Self { options: options.clone(), abbreviations, reading, writing: Mutex::new(()) })
     }
 
     /// Makes the index in this folder anew from the host's records, whatever state or version it is in.
@@ -217,9 +222,9 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn verify(&self) -> Result<(), Error> {
-        let (searcher, _) = self.searcher()?;
+        let commit = self.commit()?;
         guarded("could not verify", || {
-            let damaged = searcher.index().validate_checksum();
+            let damaged = commit.searcher.index().validate_checksum();
             let damaged = damaged.map_err(|error| failure("could not verify", error))?;
             let mut names: Vec<String> =
                 damaged.iter().map(|path| path.display().to_string()).collect();
@@ -312,8 +317,8 @@ impl SearchIndex {
         }
     }
 
-    /// The last commit, also when another process made it, and the fields in which it is kept.
-    pub(super) fn searcher(&self) -> Result<(Searcher, Fields), Error> {
+    /// The last commit, also when another process made it.
+    fn commit(&self) -> Result<Arc<Commit>, Error> {
         let mut reading = hold(&self.reading);
         let stamp = reading.store.stamp();
         if stamp != reading.stamp {
@@ -325,7 +330,7 @@ impl SearchIndex {
                 }
             })?;
         }
-        Ok((reading.reader.searcher(), reading.store.fields))
+        Ok(Arc::clone(&reading.commit))
     }
 
     /// Returns how many records the index holds.
@@ -339,7 +344,7 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn len(&self) -> Result<usize, Error> {
-        Ok(usize::try_from(self.searcher()?.0.num_docs()).unwrap_or(usize::MAX))
+        Ok(usize::try_from(self.commit()?.searcher.num_docs()).unwrap_or(usize::MAX))
     }
 
     /// Says whether the index holds no record.
@@ -379,8 +384,8 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn search(&self, query: &str, options: &SearchOptions) -> Result<Hits, Error> {
-        let (searcher, fields) = self.searcher()?;
-        guarded("could not search", || run::search(&searcher, &fields, query, options))
+        let commit = self.commit()?;
+        guarded("could not search", || run::search(&commit, &self.abbreviations, query, options))
     }
 
     /// Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
@@ -400,8 +405,8 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn complete(&self, typed: &str, limit: usize) -> Result<Vec<String>, Error> {
-        let (searcher, fields) = self.searcher()?;
-        guarded("could not complete", || complete(typed, limit, &fields, &searcher))
+        let commit = self.commit()?;
+        guarded("could not complete", || complete(typed, limit, &commit.fields, &commit.searcher))
     }
 
     /// Finds records about the same matter as the one with this id; none when the index does not hold it.
@@ -427,27 +432,29 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn similar(&self, id: &str, options: &SearchOptions) -> Result<Hits, Error> {
-        let (searcher, fields) = self.searcher()?;
-        guarded("could not search", || run::similar(&searcher, &fields, id, options))
+        let commit = self.commit()?;
+        guarded("could not search", || run::similar(&commit, id, options))
     }
 }
 
 impl Reading {
     fn new(store: Store) -> Result<Self, Error> {
         let stamp = store.stamp();
-        let reader = store
+        let reader: IndexReader = store
             .index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
             .try_into()
             .map_err(|error| failure("could not read the index", error))?;
-        Ok(Self { store, reader, stamp })
+        let commit = Arc::new(Commit::new(reader.searcher(), store.fields)?);
+        Ok(Self { store, reader, commit, stamp })
     }
 
     /// Moves to the last commit. The stamp is read first: a commit made meanwhile is read once more.
     fn reload(&mut self) -> Result<(), Error> {
         let stamp = self.store.stamp();
         self.reader.reload().map_err(|error| failure("could not read the index", error))?;
+        self.commit = Arc::new(Commit::new(self.reader.searcher(), self.store.fields)?);
         self.stamp = stamp;
         Ok(())
     }

@@ -84,6 +84,26 @@ pub enum Sort {
     Oldest,
 }
 
+/// How many of the words a record must have.
+///
+/// # Examples
+/// ```
+/// use quyche::{SearchOptions, Words};
+///
+/// let options = SearchOptions::new().words(Words::All);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Words {
+    /// Of a few words all, and when too few records have them, some; of a long question some.
+    #[default]
+    Best,
+    /// All.
+    All,
+    /// At least one.
+    Any,
+}
+
 /// A property by which hits are filtered and counted.
 ///
 /// # Examples
@@ -176,6 +196,8 @@ pub struct SearchOptions {
     pub(super) count: bool,
     pub(super) ranking: Ranking,
     pub(super) abbreviations: Vec<(String, String)>,
+    pub(super) words: Words,
+    pub(super) details: bool,
 }
 
 impl Default for SearchOptions {
@@ -193,6 +215,8 @@ impl Default for SearchOptions {
             count: true,
             ranking: Ranking::default(),
             abbreviations: Vec::new(),
+            words: Words::Best,
+            details: true,
         }
     }
 }
@@ -367,6 +391,32 @@ impl SearchOptions {
     #[must_use]
     pub fn abbreviation(mut self, short: impl Into<String>, long: impl Into<String>) -> Self {
         self.abbreviations.push((short.into(), long.into()));
+        self
+    }
+
+    /// Sets how many of the words a record must have.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{SearchOptions, Words};
+    ///
+    /// let options = SearchOptions::new().words(Words::All);
+    /// ```
+    #[must_use]
+    pub fn words(mut self, words: Words) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// Sets whether hits carry more than id and score; without, a host that has the records saves time.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::SearchOptions::new().details(false);
+    /// ```
+    #[must_use]
+    pub fn details(mut self, details: bool) -> Self {
+        self.details = details;
         self
     }
 }

@@ -2,7 +2,6 @@
 
 use std::ops::Bound;
 
-use tantivy::Searcher;
 use tantivy::Term;
 use tantivy::query::AllQuery;
 use tantivy::query::BooleanQuery;
@@ -21,6 +20,7 @@ use crate::search::clauses::key;
 use crate::search::clauses::pair_phrase;
 use crate::search::clauses::positions;
 use crate::search::clauses::term;
+use crate::search::commit::Commit;
 use crate::search::evidence::Evidence;
 use crate::search::evidence::Extra;
 use crate::search::evidence::Need;
@@ -28,6 +28,7 @@ use crate::search::number::Parts;
 use crate::search::numbers::Found;
 use crate::search::numbers::find;
 use crate::search::options::SearchOptions;
+use crate::search::options::Words;
 use crate::search::parse::Named;
 use crate::search::parse::Parsed;
 use crate::search::parse::Wanted;
@@ -60,18 +61,19 @@ pub(super) struct Plan {
 /// Makes the plan for one query over one commit.
 pub(super) fn plan(
     parsed: &Parsed,
-    fields: &Fields,
-    searcher: &Searcher,
+    commit: &Commit,
+    known: &Abbreviations,
     options: &SearchOptions,
 ) -> Result<Plan, Error> {
+    let (fields, searcher) = (&commit.fields, &commit.searcher);
     let number = find(parsed, fields, searcher)?;
     let planner = Planner { parsed, fields };
     let rest = planner.rest(&number);
-    let others = Abbreviations::new(&options.abbreviations).others(&rest);
+    let others = known.others(&rest, &options.abbreviations);
     let ranking = options.ranking;
     let evidence = Evidence { words: &rest, others: &others, fields, searcher, ranking };
     let mut stages = if number.is_empty() {
-        word_stages(&evidence)
+        word_stages(&evidence, options.words)
     } else {
         planner.number_stages(&number, &evidence)
     };
@@ -92,13 +94,13 @@ pub(super) fn plan(
     Ok(Plan { stages, wanted, without, number_only })
 }
 
-fn word_stages(evidence: &Evidence<'_>) -> Vec<Stage> {
+fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
     let words = evidence.words;
     let mut stages = Vec::new();
     if words.is_empty() {
         return stages;
     }
-    if words.len() <= SHORT {
+    if how == Words::All || how == Words::Best && words.len() <= SHORT {
         let extras = evidence.extras();
         let mut add = |query| stages.push(Stage { query, extras: extras.clone(), strict: true });
         if words.iter().any(Word::is_marked) {
@@ -113,8 +115,8 @@ fn word_stages(evidence: &Evidence<'_>) -> Vec<Stage> {
             add(any(vec![folded, evidence.all_words(Need::Scanned)]));
         }
     }
-    if words.len() > 1 {
-        stages.push(Stage { query: evidence.any(), extras: Vec::new(), strict: false });
+    if how == Words::Any || how == Words::Best && words.len() > 1 {
+        stages.push(Stage { query: evidence.any(), extras: Vec::new(), strict: how == Words::Any });
     }
     stages
 }

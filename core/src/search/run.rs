@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use tantivy::DocAddress;
-use tantivy::Searcher;
 use tantivy::TantivyDocument;
 use tantivy::schema::Value;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::search::abbreviations::Abbreviations;
 use crate::search::collect::View;
+use crate::search::commit::Commit;
 use crate::search::entry::Card;
-use crate::search::filter::days;
 use crate::search::hit::Hit;
 use crate::search::hit::Hits;
 use crate::search::options::SearchOptions;
@@ -21,7 +21,6 @@ use crate::search::parse::parse;
 use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
-use crate::search::schema::Fields;
 use crate::search::similar::likeness;
 use crate::search::snippet::snippet;
 use crate::search::snippet::spans;
@@ -42,14 +41,14 @@ const STEP: f32 = 1_000.0;
 type Shown = (DocAddress, f32);
 
 pub(super) fn search(
-    searcher: &Searcher,
-    fields: &Fields,
+    commit: &Commit,
+    known: &Abbreviations,
     query: &str,
     options: &SearchOptions,
 ) -> Result<Hits, Error> {
     let parsed = parse(query);
-    let plan = plan(&parsed, fields, searcher, options)?;
-    let mut view = View::new(searcher, options)?;
+    let plan = plan(&parsed, commit, known, options)?;
+    let mut view = View::new(commit, options)?;
     for query in &plan.without {
         view.leave_out(&**query)?;
     }
@@ -65,29 +64,26 @@ pub(super) fn search(
         hits.facets = view.facets(&*stage.query, &options.facets)?;
     }
     if hits.relaxed || hits.total == 0 {
-        hits.suggestion = suggest(&parsed, fields, searcher)?;
+        hits.suggestion = suggest(&parsed, &commit.fields, &commit.searcher)?;
     }
     for (address, score) in shown.into_iter().skip(options.offset).take(options.limit) {
-        hits.hits.push(show(searcher, fields, address, score, &plan.wanted, options)?);
+        hits.hits.push(show(commit, address, score, &plan.wanted, options)?);
     }
     Ok(hits)
 }
 
 /// Finds records about the same matter as the one with this id.
-pub(super) fn similar(
-    searcher: &Searcher,
-    fields: &Fields,
-    id: &str,
-    options: &SearchOptions,
-) -> Result<Hits, Error> {
-    let Some(likeness) = likeness(id, fields, searcher)? else { return Ok(Hits::default()) };
-    let mut view = View::new(searcher, options)?;
+pub(super) fn similar(commit: &Commit, id: &str, options: &SearchOptions) -> Result<Hits, Error> {
+    let Some(likeness) = likeness(id, &commit.fields, &commit.searcher)? else {
+        return Ok(Hits::default());
+    };
+    let mut view = View::new(commit, options)?;
     view.leave_out(&*likeness.itself)?;
     let most = options.offset.saturating_add(options.limit).min(DEEPEST);
     let ranked = view.best(&*likeness.query, most, &HashSet::new())?;
     let mut hits = Hits { total: ranked.len(), ..Hits::default() };
     for one in ranked.into_iter().skip(options.offset) {
-        hits.hits.push(show(searcher, fields, one.address, one.score, &[], options)?);
+        hits.hits.push(show(commit, one.address, one.score, &[], options)?);
     }
     Ok(hits)
 }
@@ -141,10 +137,7 @@ fn best(
     if let Some(head) = ranked.get_mut(..weighed) {
         view.weigh(head, &stage.extras)?;
     }
-    let mut days = Vec::with_capacity(ranked.len());
-    for one in &ranked {
-        days.push(newness(view, one.address)?);
-    }
+    let days: Vec<u64> = ranked.iter().map(|one| view.day(one.address)).collect();
     let newest = days.iter().max().copied().unwrap_or(0);
     let mut aged: Vec<(f32, u64, DocAddress)> = ranked
         .iter()
@@ -169,11 +162,6 @@ fn best(
         .collect())
 }
 
-fn newness(view: &View<'_>, address: DocAddress) -> Result<u64, Error> {
-    let segment = view.searcher.segment_reader(address.segment_ord);
-    Ok(days(segment)?.get_val(address.doc_id))
-}
-
 /// Records in the order of their days: those with everything, or else those with some of it.
 fn by_day<'p>(
     view: &View<'_>,
@@ -192,15 +180,18 @@ fn by_day<'p>(
 }
 
 fn show(
-    searcher: &Searcher,
-    fields: &Fields,
+    commit: &Commit,
     address: DocAddress,
     score: f32,
     wanted: &[Wanted],
     options: &SearchOptions,
 ) -> Result<Hit, Error> {
+    if !options.details {
+        return Ok(Hit { id: commit.id(address)?, score, ..Hit::default() });
+    }
     let stored: TantivyDocument =
-        searcher.doc(address).map_err(|error| failure("could not read a record", error))?;
+        commit.searcher.doc(address).map_err(|error| failure("could not read a record", error))?;
+    let fields = &commit.fields;
     let text = |field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
     let card: Card = serde_json::from_str(text(fields.card)).map_err(|error| {
         Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error)
