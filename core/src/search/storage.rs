@@ -367,6 +367,8 @@ pub(super) fn failure(doing: &str, error: TantivyError) -> Error {
         | TantivyError::SchemaError(_)
         | TantivyError::FieldNotFound(_) => ErrorKind::IndexCorrupt,
         TantivyError::IncompatibleIndex(_) => ErrorKind::IndexOutdated,
+        // What the system says while a segment is closed reaches us as text.
+        TantivyError::InternalError(text) if text.contains("(os error ") => ErrorKind::Io,
         _ => ErrorKind::Internal,
     };
     let kind = match (&error, kind) {
