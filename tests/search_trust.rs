@@ -165,7 +165,7 @@ fn a_second_writer_is_told_so() {
     let one = filled(&scratch.0);
     let two = SearchIndex::open(&scratch.0).unwrap();
     let mut told = None;
-    let changes = [quyche::Change::Remove("a".into())];
+    let changes = [quyche::IndexChange::Remove("a".into())];
     one.update_all(changes, |_| {
         told = two.update(&Update::new().remove("b")).err().map(|error| error.kind());
         ControlFlow::Continue(())

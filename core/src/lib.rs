@@ -151,8 +151,6 @@ pub use reporting::Office;
 pub use reporting::Sending;
 pub use reporting::Sent;
 #[cfg(feature = "search")]
-pub use search::Change;
-#[cfg(feature = "search")]
 pub use search::Document;
 #[cfg(feature = "search")]
 pub use search::Facet;
@@ -162,6 +160,8 @@ pub use search::FacetCount;
 pub use search::Hit;
 #[cfg(feature = "search")]
 pub use search::Hits;
+#[cfg(feature = "search")]
+pub use search::IndexChange;
 #[cfg(feature = "search")]
 pub use search::IndexOptions;
 #[cfg(feature = "search")]

@@ -31,7 +31,7 @@ use crate::search::storage::Draft;
 use crate::search::storage::Stamp;
 use crate::search::storage::Store;
 use crate::search::storage::failure;
-use crate::search::update::Change;
+use crate::search::update::IndexChange;
 use crate::search::update::Update;
 
 /// tantivy refuses less.
@@ -198,7 +198,7 @@ impl SearchIndex {
         let draft = Draft::new(path, options)?;
         let filled = draft.store().and_then(|store| Self::over(store, options)).and_then(|index| {
             let records =
-                records.into_iter().map(|(id, document)| Change::Add(id, Box::new(document)));
+                records.into_iter().map(|(id, document)| IndexChange::Add(id, Box::new(document)));
             index.update_all(records, progress)
         });
         match filled {
@@ -270,10 +270,10 @@ impl SearchIndex {
     /// # Examples
     /// ```
     /// use std::ops::ControlFlow;
-    /// use quyche::{Change, Document, ErrorKind, SearchIndex};
+    /// use quyche::{IndexChange, Document, ErrorKind, SearchIndex};
     ///
     /// let index = SearchIndex::in_memory()?;
-    /// let records = (0..1_000).map(|n| Change::Add(format!("bai-{n}"), Box::new(Document::default())));
+    /// let records = (0..1_000).map(|n| IndexChange::Add(format!("bai-{n}"), Box::new(Document::default())));
     /// let stopped = index.update_all(records, |done| {
     ///     if done == 500 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     /// });
@@ -283,7 +283,7 @@ impl SearchIndex {
     /// ```
     pub fn update_all(
         &self,
-        changes: impl IntoIterator<Item = Change>,
+        changes: impl IntoIterator<Item = IndexChange>,
         progress: impl FnMut(u64) -> ControlFlow<()>,
     ) -> Result<(), Error> {
         let _writing = hold(&self.writing);
@@ -463,12 +463,12 @@ impl Reading {
 fn write(
     writer: &mut IndexWriter,
     fields: Fields,
-    changes: impl Iterator<Item = Change>,
+    changes: impl Iterator<Item = IndexChange>,
     mut progress: impl FnMut(u64) -> ControlFlow<()>,
 ) -> Result<(), Error> {
     for (done, change) in (1..).zip(changes) {
         writer.delete_term(Term::from_field_text(fields.id, change.id()));
-        if let Change::Add(id, document) = &change {
+        if let IndexChange::Add(id, document) = &change {
             for entry in entries(id, document, &fields)? {
                 if writer.add_document(entry).is_err() {
                     // The commit knows what stopped the thread that writes.

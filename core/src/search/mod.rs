@@ -42,5 +42,5 @@ pub use options::SearchOptions;
 pub use options::Sort;
 pub use options::Words;
 pub use ranking::Ranking;
-pub use update::Change;
+pub use update::IndexChange;
 pub use update::Update;

@@ -6,25 +6,25 @@ use crate::search::document::Document;
 ///
 /// # Examples
 /// ```
-/// use quyche::{Change, Document};
+/// use quyche::{IndexChange, Document};
 ///
-/// let change = Change::Add("bai-1".into(), Box::new(Document::default()));
+/// let change = IndexChange::Add("bai-1".into(), Box::new(Document::default()));
 /// assert_eq!(change.id(), "bai-1");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum IndexChange {
     /// Adds a record, or puts it in place of the one with the same id.
     Add(String, Box<Document>),
     /// Removes the record, if it is there.
     Remove(String),
 }
 
-impl Change {
+impl IndexChange {
     /// Returns the id of the record that changes.
     ///
     /// # Examples
     /// ```
-    /// assert_eq!(quyche::Change::Remove("bai-0".into()).id(), "bai-0");
+    /// assert_eq!(quyche::IndexChange::Remove("bai-0".into()).id(), "bai-0");
     /// ```
     #[must_use]
     pub fn id(&self) -> &str {
@@ -45,7 +45,7 @@ impl Change {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Update {
-    changes: Vec<Change>,
+    changes: Vec<IndexChange>,
 }
 
 impl Update {
@@ -70,7 +70,7 @@ impl Update {
     /// ```
     #[must_use]
     pub fn add(mut self, id: impl Into<String>, document: impl Into<Document>) -> Self {
-        self.changes.push(Change::Add(id.into(), Box::new(document.into())));
+        self.changes.push(IndexChange::Add(id.into(), Box::new(document.into())));
         self
     }
 
@@ -82,7 +82,7 @@ impl Update {
     /// ```
     #[must_use]
     pub fn remove(mut self, id: impl Into<String>) -> Self {
-        self.changes.push(Change::Remove(id.into()));
+        self.changes.push(IndexChange::Remove(id.into()));
         self
     }
 
@@ -116,13 +116,13 @@ impl Update {
     /// assert_eq!(update.changes()[0].id(), "bai-0");
     /// ```
     #[must_use]
-    pub fn changes(&self) -> &[Change] {
+    pub fn changes(&self) -> &[IndexChange] {
         &self.changes
     }
 }
 
-impl FromIterator<Change> for Update {
-    fn from_iter<I: IntoIterator<Item = Change>>(changes: I) -> Self {
+impl FromIterator<IndexChange> for Update {
+    fn from_iter<I: IntoIterator<Item = IndexChange>>(changes: I) -> Self {
         Self { changes: changes.into_iter().collect() }
     }
 }
