@@ -215,7 +215,7 @@ impl Rule {
     ///
     /// # Examples
     /// ```
-    /// let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// let profile = quyche::Profile::builtin("nghe-an-80-2025")?;
     /// let rule = profile.rules().iter().find(|rule| rule.id() == "REPORT-UNIT-PORTAL").unwrap();
     /// assert_eq!(rule.schedule().unwrap().every, [quyche::Every::Year]);
     /// # Ok::<(), quyche::Error>(())

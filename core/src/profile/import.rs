@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -20,8 +21,9 @@ use crate::record::RecordKind;
 pub(crate) struct Import {
     /// The key of the provision; none where the library does not hold its content.
     provision: Option<String>,
-    /// The act cited, then what replaced it, and so on.
-    chain: Vec<Arc<Act>>,
+    act: String,
+    /// The act cited, then what replaced it, and so on; read when first needed.
+    chain: OnceLock<Vec<Arc<Act>>>,
 }
 
 #[derive(Deserialize)]
@@ -57,28 +59,38 @@ impl TryFrom<Written> for Import {
     type Error = String;
 
     fn try_from(written: Written) -> Result<Self, String> {
-        let mut chain: Vec<Arc<Act>> = Vec::new();
-        let mut ids = vec![written.act];
-        while let Some(id) = ids.pop() {
-            if chain.iter().any(|act| act.id == id) {
-                continue;
-            }
-            let act = Act::builtin(&id).ok_or_else(|| format!("no national act `{id}`"))?;
-            let act = act.map_err(|e| e.to_string())?;
-            ids.extend(act.replaced_by.iter().rev().cloned());
-            chain.push(Arc::new(act));
+        if !Act::is_builtin(&written.act) {
+            return Err(format!("no national act `{}`", written.act));
         }
-        let import = Self { provision: written.provision, chain };
-        if let Some(key) = &import.provision
-            && import.checks().next().is_none()
+        if let Some(key) = &written.provision
+            && !Act::chain_holds(&written.act, key)
         {
             return Err(format!("no provision `{key}` in that act"));
         }
+        let import =
+            Self { provision: written.provision, act: written.act, chain: OnceLock::new() };
         Ok(import)
     }
 }
 
 impl Import {
+    fn chain(&self) -> &[Arc<Act>] {
+        self.chain.get_or_init(|| {
+            let mut chain: Vec<Arc<Act>> = Vec::new();
+            let mut ids = vec![self.act.clone()];
+            while let Some(id) = ids.pop() {
+                if chain.iter().any(|act| act.id == id) {
+                    continue;
+                }
+                if let Some(Ok(act)) = Act::builtin(&id) {
+                    ids.extend(act.replaced_by.iter().rev().cloned());
+                    chain.push(Arc::new(act));
+                }
+            }
+            chain
+        })
+    }
+
     fn checks(&self) -> impl Iterator<Item = &Check> {
         self.provisions().map(|provision| &provision.check)
     }
@@ -88,7 +100,7 @@ impl Import {
             let named = |key: &str| Some(key) == self.provision.as_deref();
             act.provisions().iter().position(|provision| named(provision.key()))
         };
-        self.chain.iter().filter_map(move |act| act.provisions().get(named(act)?))
+        self.chain().iter().filter_map(move |act| act.provisions().get(named(act)?))
     }
 
     pub(crate) fn kinds(&self) -> &[RecordKind] {
@@ -102,9 +114,9 @@ impl Import {
     /// Picks the act that binds on the day; its replacements only where `follow` says they apply.
     pub(crate) fn resolve(&self, on: Date, follow: bool) -> Resolved<'_> {
         let binding = self
-            .chain
+            .chain()
             .iter()
-            .take(if follow { self.chain.len() } else { 1 })
+            .take(if follow { self.chain().len() } else { 1 })
             .filter(|act| act.standing(on) == ActStanding::InForce);
         let best = binding.clone().find(|act| self.of(act).is_some()).or(binding.clone().next());
         match best {
@@ -137,14 +149,14 @@ impl Import {
     }
 
     fn ended(&self, on: Date) -> Source {
-        let Some(cited) = self.chain.first() else {
+        let Some(cited) = self.chain().first() else {
             return Source { act: String::new(), citation: None, replaced_by: Vec::new() };
         };
         let next = match cited.standing(on) {
             ActStanding::Ended { replaced_by, .. } => replaced_by,
             _ => Vec::new(),
         };
-        let numbers = self.chain.iter().filter(|act| next.contains(&act.id));
+        let numbers = self.chain().iter().filter(|act| next.contains(&act.id));
         Source {
             act: cited.number.clone(),
             citation: None,

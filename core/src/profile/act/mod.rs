@@ -142,6 +142,29 @@ impl Act {
         Some(Self::parse(text, id))
     }
 
+    pub(super) fn is_builtin(id: &str) -> bool {
+        builtin::ACTS.iter().any(|(known, _)| *known == id)
+    }
+
+    /// Tells whether an act, or one that replaced it, has a provision of this key.
+    pub(super) fn chain_holds(id: &str, key: &str) -> bool {
+        let mut ids = vec![id.to_owned()];
+        let mut seen = Vec::new();
+        while let Some(id) = ids.pop() {
+            let Some((_, text)) = builtin::ACTS.iter().find(|(known, _)| *known == id) else {
+                continue;
+            };
+            if text.contains(&format!("\nkey = \"{key}\"\n")) {
+                return true;
+            }
+            let line = text.lines().find_map(|line| line.strip_prefix("replaced_by = "));
+            let next = line.into_iter().flat_map(|list| list.split('"').skip(1).step_by(2));
+            ids.extend(next.filter(|id| !seen.contains(&(*id).to_owned())).map(str::to_owned));
+            seen.push(id);
+        }
+        false
+    }
+
     fn parse(text: &str, id: &str) -> Result<Self, Error> {
         toml::from_str(text)
             .map_err(|e| Error::caused(ErrorKind::InvalidAct, format!("act `{id}`: {e}"), e))
