@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -81,6 +83,7 @@ fn holds(name: &str, report: &Report, case: &Value, rule: &str, want: &Value) {
 
 fn run(folder: &str) -> usize {
     let mut count = 0;
+    let mut broken = 0;
     let mut shelf = Shelf::new();
     for path in files(folder) {
         let text = fs::read_to_string(&path).unwrap();
@@ -97,17 +100,20 @@ fn run(folder: &str) -> usize {
                 let found = serde_json::to_value(report.validity()).unwrap();
                 assert_eq!(&found["validity"], validity, "{name}");
             }
-            match case.get("rules").and_then(Value::as_object) {
+            let all = || match case.get("rules").and_then(Value::as_object) {
                 Some(rules) => {
                     for (rule, want) in rules {
                         holds(&name, &report, case, rule, want);
                     }
                 }
                 None => holds(&name, &report, case, case["rule"].as_str().unwrap(), case),
-            }
+            };
+            // Every broken vector is shown, not only the first.
+            broken += usize::from(catch_unwind(AssertUnwindSafe(all)).is_err());
             count += 1;
         }
     }
+    assert_eq!(broken, 0, "broken vectors in {folder}");
     count
 }
 

@@ -21,6 +21,8 @@ pub(crate) struct Review {
     decision: String,
     #[serde(default)]
     before_publication: bool,
+    #[serde(default, rename = "final")]
+    last: bool,
     #[serde(default)]
     after: Vec<String>,
 }
@@ -86,6 +88,11 @@ impl Run for Review {
         let Some(step) = self.step(steps) else {
             return missing();
         };
+        let same = |one: &&Step| one.decision.as_deref() == Some(&self.decision);
+        let latest = steps.iter().rev().find(same);
+        if self.last && latest.is_some_and(|latest| !std::ptr::eq(latest, step)) {
+            return missing();
+        }
         if !self.before_publication && self.after.is_empty() {
             return Outcome::Pass;
         }

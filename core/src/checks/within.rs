@@ -19,6 +19,8 @@ pub(crate) struct Within {
     of: Option<Field>,
     #[serde(default)]
     except: Vec<String>,
+    #[serde(default)]
+    none: bool,
 }
 
 fn list<'c>(case: &Case<'c>, field: Field) -> Result<&'c [String], Outcome> {
@@ -48,7 +50,9 @@ impl Run for Within {
         };
         let wrong = found.iter().enumerate().filter(|(_, text)| {
             let known = |name: &String| alike(name, text);
-            self.except.iter().any(known) || allowed.is_some_and(|names| !names.iter().any(known))
+            self.none
+                || self.except.iter().any(known)
+                || allowed.is_some_and(|names| !names.iter().any(known))
         });
         let place = |(entry, text): (usize, &String)| {
             Place::new(self.field, Reason::NotIn { found: text.clone() }).entry(entry)
