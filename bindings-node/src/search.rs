@@ -5,8 +5,8 @@ use std::sync::Arc;
 use napi::Unknown;
 use napi::bindgen_prelude::AsyncTask;
 use napi_derive::napi;
-use quyche::Change;
 use quyche::Facet;
+use quyche::IndexChange;
 use quyche::Offsets;
 use quyche::Sort;
 
@@ -125,7 +125,7 @@ pub struct Snippet {
 
 /// Changes that were read from JavaScript and wait for their turn.
 #[napi]
-pub struct Batch(Vec<Change>);
+pub struct Batch(Vec<IndexChange>);
 
 #[napi]
 impl Batch {

@@ -12,8 +12,8 @@ use pyo3::type_hint_subscript;
 use pyo3::types::PyMapping;
 use pyo3::types::PyString;
 use pyo3::types::PyType;
-use quyche::Change;
 use quyche::Facet;
+use quyche::IndexChange;
 use quyche::IndexOptions;
 use quyche::SearchOptions;
 
@@ -107,8 +107,8 @@ impl SearchIndex {
         let mut watch = Watch::new(progress);
         let done = py.detach(|| {
             let add = add.into_iter().flat_map(|documents| documents.0);
-            let add = add.map(|(id, document)| Change::Add(id, Box::new(document)));
-            let changes = remove.0.into_iter().map(Change::Remove).chain(add);
+            let add = add.map(|(id, document)| IndexChange::Add(id, Box::new(document)));
+            let changes = remove.0.into_iter().map(IndexChange::Remove).chain(add);
             self.0.update_all(changes, |done| watch.go_on(done))
         });
         watch.finish(done)

@@ -1,6 +1,6 @@
 use std::ops::ControlFlow;
 
-use quyche::Change;
+use quyche::IndexChange;
 use quyche::Lang;
 use quyche::Record;
 use quyche::SearchIndex;
@@ -33,12 +33,12 @@ pub fn run(task: &Index, format: Format, lang: Lang) -> Result<Found, Failure> {
             document.number = document.body.as_deref().and_then(documents::stated_number);
         }
         match documents::document(&item.record) {
-            Some(document) => changes.push(Change::Add(item.id, Box::new(document))),
+            Some(document) => changes.push(IndexChange::Add(item.id, Box::new(document))),
             None => skipped += 1,
         }
     }
     let added = changes.len();
-    changes.extend(task.remove.iter().cloned().map(Change::Remove));
+    changes.extend(task.remove.iter().cloned().map(IndexChange::Remove));
 
     let index = SearchIndex::open(&task.folder)?;
     let bar = progress(changes.len(), "index");
