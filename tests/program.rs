@@ -308,3 +308,70 @@ fn deadlines_have_their_day_or_say_that_there_is_none() {
     let output = quyche(&["deadlines", "--from", "2026-11-30", "--to", "2026-11-01"], b"");
     assert_eq!(code(&output), 2);
 }
+
+/// Each fault that `examples/data/README.md` names, with the rule that finds it.
+const FAULTS: &[(&str, &str, &str)] = &[
+    ("ben-tre-03-2019", "bai-03", "ATTRIBUTION-SOURCE"),
+    ("ben-tre-03-2019", "bai-04", "ATTRIBUTION-SOURCE"),
+    ("ben-tre-03-2019", "bai-07", "UNICODE-6909"),
+    ("ben-tre-03-2019", "bai-08", "UNICODE-6909"),
+    ("ben-tre-03-2019", "bai-09", "UNICODE-6909"),
+    ("ben-tre-03-2019", "bai-10", "UNICODE-6909"),
+    ("ben-tre-03-2019", "bai-12", "CONTENT-FORMS"),
+    ("ben-tre-03-2019", "bai-14", "WORKFLOW-REVIEW"),
+    ("ben-tre-03-2019", "bai-15", "WORKFLOW-REVIEW"),
+    ("nghe-an-80-2025", "bai-16", "WORKFLOW-REVIEW"),
+    ("binh-phuoc-draft-2015", "bai-17", "ATTRIBUTION-FORMULA"),
+    ("ben-tre-03-2019", "bai-20", "UNICODE-6909"),
+    ("ben-tre-03-2019", "tk-01", "ACCOUNT-PWD-COMPLEXITY"),
+    ("ben-tre-03-2019", "tk-02", "ACCOUNT-PWD-COMPLEXITY"),
+    ("ben-tre-03-2019", "tk-04", "ACCOUNT-PWD-ROTATION"),
+    ("nghe-an-80-2025", "tk-05", "ACCOUNT-NAME"),
+    ("ben-tre-03-2019", "da-02", "FIELDS-INVEST-PROJECT"),
+    ("ben-tre-03-2019", "da-04", "FIELDS-INVEST-PROJECT"),
+    ("ben-tre-03-2019", "da-05", "FIELDS-PROCUREMENT"),
+    ("ben-tre-03-2019", "kh-02", "FIELDS-SCI-TOPIC"),
+    ("ben-tre-03-2019", "tke-02", "FIELDS-STATISTICS"),
+    ("nghe-an-80-2025", "bc-02", "REPORT-UNIT-PORTAL"),
+    ("nghe-an-80-2025", "bc-03", "REPORT-WINDOW"),
+    ("nghe-an-80-2025", "bc-03", "REPORT-FORM"),
+    ("nghe-an-80-2025", "bc-04", "REPORT-FORM"),
+    ("ben-tre-03-2019", "bc-06", "REPORT-UNIT-PORTAL"),
+    ("binh-phuoc-draft-2015", "gy-02", "FIELDS-CONSULT"),
+    ("binh-phuoc-draft-2015", "gy-04", "CONSULT-DEADLINE"),
+    ("ben-tre-03-2019", "cong-02", "NAME-OFFICIAL"),
+    ("binh-phuoc-draft-2015", "cong-03", "DOMAIN-COMPONENT"),
+    ("binh-phuoc-draft-2015", "cong-03", "CONTENT-SECTIONS-FULL"),
+    ("quang-ngai-239-2025", "cong-04", "DOMAIN-RIS"),
+    ("quang-ngai-239-2025", "cong-04", "I18N-LANGS"),
+    ("binh-phuoc-draft-2015", "lh-02", "FIELDS-OFFICIAL-CONTACT"),
+    ("binh-phuoc-draft-2015", "lh-03", "FIELDS-PORTAL-CONTACT"),
+    ("ben-tre-03-2019", "cq-01", "FIELDS-ORG"),
+    ("quang-ngai-239-2025", "nc-01", "OPS-UPGRADE-NOTICE"),
+    ("quang-ngai-239-2025", "cd-01", "RIS-REGIME-TYPE"),
+    ("quang-ngai-239-2025", "sk-01", "RIS-RETURN"),
+    ("binh-phuoc-draft-2015", "chi-01", "FINANCE-BUDGET"),
+];
+
+#[test]
+fn the_faults_of_the_example_data_are_found() {
+    let records = data("records.json");
+    for profile in
+        ["ben-tre-03-2019", "binh-phuoc-draft-2015", "nghe-an-80-2025", "quang-ngai-239-2025"]
+    {
+        let asked = ["check", "-p", profile, "--on", "2026-03-01", "--assume-in-force"];
+        let output = quyche(&[&asked[..], &["--format", "json", &records]].concat(), b"");
+        let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+        let fails = |id: &str, rule: &str| {
+            let mut records = report["records"].as_array().unwrap().iter();
+            records.find(|record| record["id"] == id).is_some_and(|record| {
+                let mut verdicts = record["verdicts"].as_array().unwrap().iter();
+                verdicts.any(|verdict| verdict["rule"] == rule && verdict["outcome"] == "fail")
+            })
+        };
+        for (_, id, rule) in FAULTS.iter().filter(|(of, ..)| *of == profile) {
+            assert!(fails(id, rule), "{profile}: {id} should fail {rule}");
+        }
+        assert!(!fails("bai-18", "ATTRIBUTION-FORMULA") && !fails("bc-05", "REPORT-UNIT-PORTAL"));
+    }
+}

@@ -154,7 +154,15 @@ fn label(outcome: &'static str, lang: Lang) -> &'static str {
 
 /// Returns what a person would call the record.
 fn title(record: &Record) -> String {
-    let fields = [Field::Title, Field::Name, Field::FullName, Field::Number, Field::Agency];
+    let fields = [
+        Field::Title,
+        Field::Name,
+        Field::FullName,
+        Field::Number,
+        Field::Agency,
+        Field::Url,
+        Field::Address,
+    ];
     let text = fields.into_iter().find_map(|field| match record.value(field) {
         Some(Value::Text(text)) if !text.trim().is_empty() => Some(text.trim()),
         _ => None,
