@@ -46,18 +46,46 @@ export interface Account {
   kind: 'account'
   /** tài khoản quản trị */
   administration?: boolean | null
+  /** thời điểm thay đổi */
+  changedAt?: Moment | null
+  /** hình thức gửi */
+  channel?: string | null
+  /** ngày đề nghị đóng tài khoản */
+  closeRequested?: Day | null
   /** thời điểm đóng */
   closedAt?: Moment | null
+  /** người được giao lại tài khoản */
+  delegatedTo?: string | null
+  /** thời điểm thực hiện */
+  doneAt?: Moment | null
+  /** quyền theo nhiệm vụ */
+  dutyRights?: string[] | null
+  /** lần sử dụng đầu tiên */
+  firstUsedAt?: Moment | null
   /** thời điểm cấp */
   grantedAt?: Moment | null
+  /** biên bản bàn giao */
+  handover?: string | null
+  /** người giữ tài khoản */
+  holder?: string | null
   /** tên */
   name?: string | null
+  /** văn bản cử người */
+  nomination?: string | null
   /** mật khẩu */
   password?: string | null
   /** ngày đổi mật khẩu gần nhất */
   passwordChanged?: Day | null
+  /** văn bản cho phép */
+  permission?: string | null
   /** loại cổng */
   portal?: string | null
+  /** thời điểm nhận văn bản đề nghị */
+  requestedAt?: Moment | null
+  /** quyền của tài khoản */
+  rights?: string[] | null
+  /** tên viết tắt đã đăng ký */
+  shortNames?: string[] | null
   /** đơn vị */
   unit?: string | null
   /** What a person has vouched for. */
@@ -67,6 +95,8 @@ export interface Account {
 /** A record of the kind `article`: absent is unknown, empty is empty. */
 export interface Article {
   kind: 'article'
+  /** văn bản chấp thuận */
+  acceptance?: string | null
   /** nội dung quảng cáo */
   advertisement?: boolean | null
   /** cơ quan */
@@ -77,20 +107,28 @@ export interface Article {
   body?: string | null
   /** chuyên mục */
   category?: string | null
+  /** thời điểm thay đổi */
+  changedAt?: Moment | null
   /** dòng ghi nguồn */
   credit?: string | null
   /** ngôn ngữ */
   language?: string | null
+  /** dạng đánh dấu của nội dung */
+  markup?: string | null
   /** hình thức thể hiện */
   media?: string[] | null
   /** số, ký hiệu */
   number?: string | null
   /** nguồn gốc thông tin */
   origin?: string | null
+  /** cơ quan chủ quản */
+  owner?: string | null
   /** loại cổng */
   portal?: string | null
   /** thời điểm đã đăng, phát */
   postedAt?: Moment | null
+  /** văn bản đề nghị */
+  proposal?: string | null
   /** thời điểm đăng */
   publishedAt?: Moment | null
   /** cơ quan tiếp nhận */
@@ -111,8 +149,46 @@ export interface Article {
   title?: string | null
   /** kiểu chữ */
   typefaces?: string[] | null
+  /** thời điểm cập nhật */
+  updatedAt?: Moment | null
   /** địa chỉ truy cập */
   url?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `backup`: absent is unknown, empty is empty. */
+export interface Backup {
+  kind: 'backup'
+  /** dữ liệu được sao lưu */
+  components?: string[] | null
+  /** các ngày sao lưu */
+  days?: Day[] | null
+  /** ngày bàn giao */
+  handedOver?: Day | null
+  /** bản cũ nhất còn giữ */
+  oldest?: Day | null
+  /** loại cổng */
+  portal?: string | null
+  /** đơn vị */
+  unit?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `change`: absent is unknown, empty is empty. */
+export interface SystemChange {
+  kind: 'change'
+  /** chuyên mục */
+  category?: string | null
+  /** văn bản đồng ý */
+  consent?: string | null
+  /** thời điểm thực hiện */
+  doneAt?: Moment | null
+  /** loại cổng */
+  portal?: string | null
+  /** tiêu đề */
+  title?: string | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -151,6 +227,35 @@ export interface Consultation {
   attestations?: Attestation[] | null
 }
 
+/** A record of the kind `editorial-board`: absent is unknown, empty is empty. */
+export interface EditorialBoard {
+  kind: 'editorial-board'
+  /** người thành lập */
+  appointedBy?: string | null
+  /** quyết định thành lập */
+  decision?: string | null
+  /** thư điện tử chính thức */
+  email?: string | null
+  /** vai trò chuyên trách */
+  fullTime?: string[] | null
+  /** trưởng ban */
+  head?: string | null
+  /** loại cổng */
+  portal?: string | null
+  /** quy chế hoạt động */
+  regulation?: string | null
+  /** các chức danh */
+  roles?: string[] | null
+  /** ngày bồi dưỡng gần nhất */
+  trained?: Day | null
+  /** thành viên chưa được bổ nhiệm */
+  withoutAppointment?: string[] | null
+  /** thành viên chưa được phân công */
+  withoutDuty?: string[] | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
 /** A record of the kind `expense`: absent is unknown, empty is empty. */
 export interface Expense {
   kind: 'expense'
@@ -160,6 +265,48 @@ export interface Expense {
   source?: string | null
   /** nội dung chi */
   use?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `feedback`: absent is unknown, empty is empty. */
+export interface Feedback {
+  kind: 'feedback'
+  /** nội dung */
+  body?: string | null
+  /** chuyên mục */
+  category?: string | null
+  /** thời điểm chuyển đến */
+  forwardedAt?: Moment | null
+  /** thời điểm tiếp nhận */
+  receivedAt?: Moment | null
+  /** cơ quan tiếp nhận */
+  receivedBy?: string | null
+  /** thời điểm trả lời */
+  repliedAt?: Moment | null
+  /** hình thức trả lời */
+  replyForm?: string | null
+  /** đơn vị */
+  unit?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `incident`: absent is unknown, empty is empty. */
+export interface Incident {
+  kind: 'incident'
+  /** thời điểm phát hiện */
+  occurredAt?: Moment | null
+  /** cơ quan chủ quản */
+  owner?: string | null
+  /** loại cổng */
+  portal?: string | null
+  /** thời điểm báo cáo */
+  reportedAt?: Moment | null
+  /** nơi nhận báo cáo sự cố */
+  reportedTo?: string[] | null
+  /** thời điểm khắc phục xong */
+  resolvedAt?: Moment | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -212,6 +359,8 @@ export interface LegalDocument {
   issuer?: string | null
   /** ngôn ngữ */
   language?: string | null
+  /** dạng đánh dấu của nội dung */
+  markup?: string | null
   /** số, ký hiệu */
   number?: string | null
   /** trích yếu */
@@ -220,6 +369,21 @@ export interface LegalDocument {
   title?: string | null
   /** địa chỉ truy cập */
   url?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `map`: absent is unknown, empty is empty. */
+export interface BoundaryMap {
+  kind: 'map'
+  /** các xã */
+  communes?: string[] | null
+  /** các xã có diện tích */
+  communesWithArea?: string[] | null
+  /** cấp hành chính */
+  level?: string | null
+  /** hình thức thể hiện */
+  media?: string[] | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -279,6 +443,10 @@ export interface PeriodicReport {
   agency?: string | null
   /** nội dung */
   body?: string | null
+  /** họ và tên */
+  fullName?: string | null
+  /** hạn nộp do cơ quan tự ấn định */
+  hostDue?: Day | null
   /** ngày ban hành */
   issued?: Day | null
   /** số, ký hiệu */
@@ -289,6 +457,8 @@ export interface PeriodicReport {
   sentAt?: Moment | null
   /** ký, ghi rõ họ tên, đóng dấu */
   signed?: boolean | null
+  /** cơ quan cấp trên */
+  superior?: string | null
   /** ngày bắt đầu số liệu */
   windowFrom?: Day | null
   /** ngày chốt số liệu */
@@ -346,12 +516,37 @@ export interface Project {
 /** A record of the kind `regime`: absent is unknown, empty is empty. */
 export interface Regime {
   kind: 'regime'
+  /** căn cứ của chế độ báo cáo */
+  basis?: string | null
+  /** đơn vị cài đặt */
+  configuredBy?: string[] | null
+  /** hình thức văn bản */
+  form?: string | null
+  /** bộ, ngành có hệ thống riêng */
+  ministrySystem?: boolean | null
   /** tên */
   name?: string | null
   /** số, ký hiệu */
   number?: string | null
+  /** đề cương */
+  outline?: string | null
   /** loại chế độ báo cáo */
   regimeType?: string | null
+  /** ngày rà soát gần nhất */
+  reviewed?: Day | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `remote-session`: absent is unknown, empty is empty. */
+export interface RemoteSession {
+  kind: 'remote-session'
+  /** văn bản đồng ý */
+  consent?: string | null
+  /** phương pháp thống kê */
+  method?: string | null
+  /** loại cổng */
+  portal?: string | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -367,6 +562,21 @@ export interface ReportEvent {
   role?: string | null
   /** trạng thái */
   state?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `science-result`: absent is unknown, empty is empty. */
+export interface ScienceResult {
+  kind: 'science-result'
+  /** báo cáo kết quả triển khai ứng dụng */
+  applicationReport?: string | null
+  /** nghiệm thu của hội đồng khoa học */
+  councilAcceptance?: string | null
+  /** báo cáo tổng hợp */
+  generalReport?: string | null
+  /** tiêu đề */
+  title?: string | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -392,29 +602,101 @@ export interface ScienceTopic {
   attestations?: Attestation[] | null
 }
 
+/** A record of the kind `server`: absent is unknown, empty is empty. */
+export interface Server {
+  kind: 'server'
+  /** phần mềm diệt vi rút có bản quyền */
+  antivirus?: boolean | null
+  /** tự động cập nhật, quét mã độc */
+  antivirusAutomatic?: boolean | null
+  /** cán bộ được vào phòng máy chủ */
+  assignedStaff?: string[] | null
+  /** số ngày lưu nhật ký */
+  logDays?: number | null
+  /** tên */
+  name?: string | null
+  /** cổng dịch vụ cần mở */
+  neededPorts?: string[] | null
+  /** phần mềm được phép cài đặt */
+  neededSoftware?: string[] | null
+  /** bản cũ nhất còn giữ */
+  oldest?: Day | null
+  /** tự động cập nhật bản vá */
+  patchesAutomatic?: boolean | null
+  /** loại cổng */
+  portal?: string | null
+  /** cổng dịch vụ đang mở */
+  ports?: string[] | null
+  /** người đã vào phòng máy chủ */
+  roomEntries?: string[] | null
+  /** dịch vụ đang chạy */
+  services?: string[] | null
+  /** ngày đưa vào sử dụng */
+  since?: Day | null
+  /** phần mềm đã cài đặt */
+  software?: string[] | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
 /** A record of the kind `site`: absent is unknown, empty is empty. */
 export interface Site {
   kind: 'site'
+  /** hệ thống đã kết nối */
+  connected?: string[] | null
+  /** hệ thống phải kết nối */
+  connections?: string[] | null
   /** tên tiếng Anh */
   englishNames?: string[] | null
   /** tên miền */
   host?: string | null
+  /** trang đã có trong công cụ tìm kiếm */
+  indexed?: string[] | null
   /** ngôn ngữ giao diện */
   interfaceLanguage?: string | null
   /** các ngôn ngữ */
   languages?: string[] | null
   /** tên gọi chính thức */
   names?: string[] | null
+  /** chức năng đã có */
+  offered?: string[] | null
   /** cơ quan chủ quản */
   owner?: string | null
   /** loại cơ quan chủ quản */
   ownerKind?: string | null
   /** loại cổng */
   portal?: string | null
+  /** các mục phải có */
+  requiredSections?: string[] | null
+  /** phân giải tên miền */
+  resolves?: boolean | null
+  /** ngày rà soát gần nhất */
+  reviewed?: Day | null
   /** các mục tin */
   sections?: Section[] | null
+  /** tên viết tắt đã đăng ký */
+  shortNames?: string[] | null
+  /** thời điểm cập nhật */
+  updatedAt?: Moment | null
   /** địa chỉ truy cập */
   url?: string | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `staff-event`: absent is unknown, empty is empty. */
+export interface StaffEvent {
+  kind: 'staff-event'
+  /** ngày ra quyết định */
+  decided?: Day | null
+  /** sự kiện */
+  event?: string | null
+  /** ngày bàn giao */
+  handedOver?: Day | null
+  /** ngày thông báo */
+  notified?: Day | null
+  /** đơn vị */
+  unit?: string | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -442,6 +724,76 @@ export interface Statistics {
   attestations?: Attestation[] | null
 }
 
+/** A record of the kind `system-report`: absent is unknown, empty is empty. */
+export interface SystemReport {
+  kind: 'system-report'
+  /** đơn vị được giao */
+  assigned?: string[] | null
+  /** thời điểm cập nhật bổ sung */
+  caughtUpAt?: Moment | null
+  /** hình thức gửi */
+  channel?: string | null
+  /** báo cáo và biểu mẫu */
+  documents?: string[] | null
+  /** đơn vị đã thực hiện */
+  done?: string[] | null
+  /** thời hạn */
+  dueAt?: Moment | null
+  /** chỉ tiêu đã nhập */
+  filled?: string[] | null
+  /** số, ký hiệu */
+  number?: string | null
+  /** thời điểm hệ thống gián đoạn */
+  outageFrom?: Moment | null
+  /** thời điểm khắc phục */
+  outageTo?: Moment | null
+  /** chỉ tiêu yêu cầu */
+  required?: string[] | null
+  /** thời điểm trả lại */
+  returnedAt?: Moment | null
+  /** thời điểm gửi */
+  sentAt?: Moment | null
+  /** báo cáo, biểu mẫu đã ký số */
+  signedDocuments?: string[] | null
+  /** tiêu đề */
+  title?: string | null
+  /** thống nhất khái niệm, cách tính, đơn vị tính */
+  unitsAgree?: boolean | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
+/** A record of the kind `unit`: absent is unknown, empty is empty. */
+export interface Unit {
+  kind: 'unit'
+  /** nhiệm vụ đã phân công */
+  assignedDuties?: string[] | null
+  /** hệ thống đã kết nối */
+  connected?: string[] | null
+  /** hệ thống phải kết nối */
+  connections?: string[] | null
+  /** tên */
+  name?: string | null
+  /** loại cơ quan chủ quản */
+  ownerKind?: string | null
+  /** tham gia cổng */
+  participates?: boolean | null
+  /** quy chế hoạt động */
+  regulation?: string | null
+  /** người chịu trách nhiệm */
+  responsible?: string | null
+  /** ngày rà soát gần nhất */
+  reviewed?: Day | null
+  /** hồ sơ cấp độ được phê duyệt */
+  securityLevel?: string | null
+  /** cán bộ phụ trách */
+  staff?: string[] | null
+  /** ngày bồi dưỡng gần nhất */
+  trained?: Day | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
 /** A record of the kind `upgrade-notice`: absent is unknown, empty is empty. */
 export interface UpgradeNotice {
   kind: 'upgrade-notice'
@@ -461,70 +813,122 @@ export interface UpgradeNotice {
 export type Record =
   | Account
   | Article
+  | Backup
+  | SystemChange
   | Comment
   | Consultation
+  | EditorialBoard
   | Expense
+  | Feedback
+  | Incident
   | Instrument
   | LegalDocument
+  | BoundaryMap
   | OfficialContact
   | Organisation
   | PeriodicReport
   | PortalContact
   | Project
   | Regime
+  | RemoteSession
   | ReportEvent
+  | ScienceResult
   | ScienceTopic
+  | Server
   | Site
+  | StaffEvent
   | Statistics
+  | SystemReport
+  | Unit
   | UpgradeNotice
 
 /** The kind of a record. */
 export type RecordKind =
   | 'account'
   | 'article'
+  | 'backup'
+  | 'change'
   | 'comment'
   | 'consultation'
+  | 'editorial-board'
   | 'expense'
+  | 'feedback'
+  | 'incident'
   | 'instrument'
   | 'legal-document'
+  | 'map'
   | 'official-contact'
   | 'organisation'
   | 'periodic-report'
   | 'portal-contact'
   | 'project'
   | 'regime'
+  | 'remote-session'
   | 'report-event'
+  | 'science-result'
   | 'science-topic'
+  | 'server'
   | 'site'
+  | 'staff-event'
   | 'statistics'
+  | 'system-report'
+  | 'unit'
   | 'upgrade-notice'
 
 /** The name of a field of a record. */
 export type Field =
+  | 'acceptance'
   | 'address'
   | 'addressee'
   | 'administration'
   | 'advertisement'
   | 'agency'
   | 'analysis'
+  | 'antivirus'
+  | 'antivirusAutomatic'
   | 'applicationReport'
+  | 'appointedBy'
   | 'articles'
+  | 'assigned'
+  | 'assignedDuties'
+  | 'assignedStaff'
   | 'attachments'
   | 'author'
   | 'bases'
+  | 'basis'
   | 'biographies'
   | 'body'
   | 'category'
+  | 'caughtUpAt'
+  | 'changedAt'
+  | 'channel'
   | 'chapters'
   | 'chart'
+  | 'closeRequested'
   | 'closedAt'
   | 'code'
+  | 'communes'
+  | 'communesWithArea'
+  | 'components'
+  | 'configuredBy'
+  | 'connected'
+  | 'connections'
+  | 'consent'
   | 'cost'
   | 'councilAcceptance'
   | 'credit'
+  | 'days'
   | 'deadline'
-  | 'duties'
+  | 'decided'
+  | 'decision'
+  | 'delegatedTo'
+  | 'documents'
+  | 'done'
+  | 'doneAt'
+  | 'dueAt'
   | 'duration'
+  | 'duties'
+  | 'dutyRights'
   | 'effective'
   | 'email'
   | 'emergency'
@@ -534,16 +938,26 @@ export type Field =
   | 'fieldOfWork'
   | 'figures'
   | 'file'
+  | 'filled'
+  | 'firstUsedAt'
   | 'form'
+  | 'forwardedAt'
   | 'fromSurvey'
   | 'fullName'
   | 'fullText'
+  | 'fullTime'
   | 'functions'
   | 'fundingType'
   | 'generalReport'
   | 'grantedAt'
+  | 'handedOver'
+  | 'handover'
+  | 'head'
   | 'history'
+  | 'holder'
   | 'host'
+  | 'hostDue'
+  | 'indexed'
   | 'interfaceLanguage'
   | 'issued'
   | 'issuer'
@@ -551,60 +965,108 @@ export type Field =
   | 'languages'
   | 'leadUnit'
   | 'leaderDuties'
+  | 'level'
+  | 'logDays'
   | 'managementLevel'
+  | 'markup'
   | 'media'
   | 'method'
+  | 'ministrySystem'
   | 'name'
   | 'names'
+  | 'neededPorts'
+  | 'neededSoftware'
   | 'newOpinions'
+  | 'nomination'
   | 'notices'
+  | 'notified'
   | 'number'
   | 'objective'
+  | 'occurredAt'
+  | 'offered'
+  | 'oldest'
   | 'opinions'
   | 'origin'
+  | 'outageFrom'
+  | 'outageTo'
+  | 'outline'
   | 'owner'
   | 'ownerKind'
+  | 'participates'
   | 'password'
   | 'passwordChanged'
+  | 'patchesAutomatic'
+  | 'permission'
   | 'phone'
   | 'place'
   | 'portal'
+  | 'ports'
   | 'position'
   | 'postedAt'
   | 'powers'
   | 'projectType'
+  | 'proposal'
   | 'publishedAt'
   | 'reason'
+  | 'receivedAt'
   | 'receivedBy'
   | 'recipients'
   | 'regimeType'
+  | 'regulation'
   | 'replaces'
+  | 'repliedAt'
+  | 'replyForm'
   | 'report'
+  | 'reportedAt'
+  | 'reportedTo'
+  | 'requestedAt'
+  | 'required'
+  | 'requiredSections'
+  | 'resolvedAt'
+  | 'resolves'
   | 'responsible'
+  | 'returnedAt'
   | 'reuse'
+  | 'reviewed'
   | 'reviews'
+  | 'rights'
   | 'role'
+  | 'roles'
+  | 'roomEntries'
   | 'sections'
+  | 'securityLevel'
   | 'sentAt'
+  | 'services'
+  | 'shortNames'
   | 'signed'
+  | 'signedDocuments'
+  | 'since'
+  | 'software'
   | 'source'
   | 'sourceAgency'
   | 'sponsor'
+  | 'staff'
   | 'startsAt'
   | 'state'
   | 'stateBudget'
   | 'status'
   | 'structure'
   | 'summary'
+  | 'superior'
   | 'supplier'
   | 'survey'
   | 'title'
+  | 'trained'
   | 'typefaces'
   | 'unit'
+  | 'unitsAgree'
+  | 'updatedAt'
   | 'url'
   | 'use'
   | 'windowFrom'
   | 'windowTo'
+  | 'withoutAppointment'
+  | 'withoutDuty'
   | 'year'
 
 /** The code of an error, the same in all languages. */

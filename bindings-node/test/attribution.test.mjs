@@ -6,6 +6,7 @@ import { each } from './vectors.mjs'
 each('attribution.json', (one) => {
   if (one.line !== undefined) return line(one)
   if (one.body !== undefined) return endOfArticle(one)
+  if (one.reuse !== undefined) return reuse(one)
   formula(one)
 })
 
@@ -28,6 +29,10 @@ function endOfArticle({ body, text, author, source }) {
   assert.equal(credit.attribution.author, author)
   assert.equal(credit.attribution.source, source)
   if (credit.author) assert.equal(body.slice(credit.author.start, credit.author.end), author)
+}
+
+function reuse({ reuse: body, signs }) {
+  assert.deepEqual(reuseSigns(body).map(({ span }) => body.slice(span.start, span.end)), signs)
 }
 
 function formula({ in: text, formulas, match, formula, text: excerpt }) {

@@ -103,6 +103,7 @@ fn typescript(shape: Shape) -> String {
         Shape::Moment => "Moment".into(),
         Shape::Count => "number".into(),
         Shape::Texts => "string[]".into(),
+        Shape::Days => "Day[]".into(),
         Shape::Entries(name) => format!("{name}[]"),
         _ => "unknown".into(),
     }
@@ -112,9 +113,13 @@ fn quoted(text: &str) -> String {
     format!("'{text}'")
 }
 
-/// `legal-document` as `LegalDocument`.
+/// `legal-document` as `LegalDocument`; two kinds have longer names, as in the core.
 fn class(name: &str) -> String {
-    name.split('-').map(capital).collect()
+    match name {
+        "change" => "SystemChange".into(),
+        "map" => "BoundaryMap".into(),
+        _ => name.split('-').map(capital).collect(),
+    }
 }
 
 /// `source_agency` as `sourceAgency`.
