@@ -5,6 +5,7 @@
 mod clusters;
 mod compose;
 mod confusable;
+mod damage;
 mod fold;
 mod legacy;
 mod normalize;
@@ -16,6 +17,10 @@ mod syllable;
 mod tables;
 mod tones;
 
+pub use damage::Damage;
+pub use damage::DamageKind;
+pub use damage::DamageReason;
+pub use damage::damage;
 pub use fold::Folded;
 pub use fold::fold;
 pub use fold::fold_into;

@@ -95,6 +95,29 @@ impl Syllable {
     }
 }
 
+/// Tells whether `word`, folded, has the letters of a syllable without its marks.
+pub(super) fn is_skeleton(word: &str) -> bool {
+    ONSETS.iter().any(|onset| {
+        let bare = if *onset == "đ" { "d" } else { onset };
+        let rest = word.strip_prefix(bare);
+        rest.is_some_and(|rest| {
+            RHYMES.iter().any(|rhyme| same_without_marks(rhyme, rest))
+                || (bare == "gi" && (rest.is_empty() || rest.starts_with(['n', 'm', 'c', 't'])))
+        })
+    })
+}
+
+fn same_without_marks(rhyme: &str, bare: &str) -> bool {
+    let plain = |c| match c {
+        'ă' | 'â' => 'a',
+        'ê' => 'e',
+        'ô' | 'ơ' => 'o',
+        'ư' => 'u',
+        other => other,
+    };
+    rhyme.chars().map(plain).eq(bare.chars())
+}
+
 const ACUTE: u8 = 2;
 const DOT: u8 = 5;
 
