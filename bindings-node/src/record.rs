@@ -2,7 +2,7 @@ use napi::Unknown;
 use napi::ValueType;
 use napi::bindgen_prelude::FromNapiValue;
 use quyche::Article;
-use quyche::Change;
+use quyche::IndexChange as Change;
 use quyche::Document;
 use quyche::ErrorKind;
 use quyche::LegalDocument;
