@@ -12,6 +12,8 @@ use quyche::Duty;
 use quyche::Lang;
 use quyche::Office;
 use quyche::Profile;
+use quyche::ReportPaper;
+use quyche::ReportTemplate;
 use quyche::Sent;
 use serde_json::Value;
 use serde_json::json;
@@ -151,5 +153,109 @@ fn icalendar_is_whole_and_stays_the_same() {
             // 03:00 in Vietnam is the evening before in UTC.
             assert!(ics.contains("DTSTAMP:20261101T200000Z\r\n"));
         }
+    }
+}
+
+/// A report with every section filled.
+fn full_paper() -> ReportPaper {
+    serde_json::from_value(json!({
+        "superior": "Ủy ban nhân dân tỉnh Nghệ An",
+        "agency": "Ủy ban nhân dân xã Kim Liên",
+        "number": "7", "sign": "UBND", "place": "Kim Liên", "issued": "2026-12-10",
+        "portal": "xã Kim Liên", "addressee": "Cổng Thông tin điện tử tỉnh Nghệ An", "year": 2026,
+        "window_from": "2025-12-10", "window_to": "2026-12-10",
+        "sections": {
+            "I": ["Ủy ban nhân dân xã đã ban hành 02 văn bản chỉ đạo việc cung cấp thông tin trên Cổng thành phần; phân công một đồng chí lãnh đạo và hai công chức phụ trách."],
+            "II.1": ["Việc đăng tải được Ban biên tập kiểm duyệt trước khi công bố; không có tin, bài vi phạm."],
+            "II.2": ["Trong kỳ đã đăng 214 tin, bài và 38 văn bản; thông tin được cập nhật kịp thời, đúng chuyên mục.", "Trả lời 17 ý kiến của công dân."],
+            "II.3": ["Cổng hoạt động liên tục; đã sao lưu dữ liệu và thay mật khẩu quản trị ba tháng một lần."],
+            "III.1": ["Thông tin đầy đủ, chính xác."],
+            "III.2": ["Một số chuyên mục cập nhật còn chậm."],
+            "III.3": ["Công chức phụ trách kiêm nhiệm nhiều việc."],
+            "IV": ["Bồi dưỡng nghiệp vụ cho Ban biên tập; rà soát các chuyên mục trước ngày 30/6."],
+            "V": ["Đề nghị Cổng Thông tin điện tử tỉnh tổ chức lớp tập huấn."]
+        },
+        "recipients": ["Thường trực Đảng ủy xã"],
+        "signer_title": "TM. Ủy ban nhân dân\nChủ tịch", "signer_name": "Nguyễn Văn Minh", "signed": true
+    }))
+    .unwrap()
+}
+
+/// The rules on the form that a paper breaks.
+fn faults(paper: &ReportPaper) -> Vec<String> {
+    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
+    let profile = Profile::builtin("nghe-an-80-2025").unwrap();
+    let report = profile.validate(&paper.record(&template), "2026-12-10".parse::<Date>().unwrap());
+    let failed = report.failures().filter(|verdict| &*verdict.rule == "REPORT-FORM");
+    failed.map(|verdict| verdict.citation.to_string()).collect()
+}
+
+#[test]
+fn a_full_paper_keeps_the_form_and_each_gap_is_found() {
+    assert_eq!(faults(&full_paper()), [""; 0]);
+    for (key, place) in
+        [("I", "PL I"), ("II.1", "PL II"), ("III.3", "PL III"), ("IV", "PL IV"), ("V", "PL V")]
+    {
+        let mut paper = full_paper();
+        paper.sections.remove(key);
+        // A heading alone keeps the form where the form asks for the heading alone.
+        let found = faults(&paper);
+        if ["I", "II.1", "III.3"].contains(&key) {
+            assert!(found.iter().any(|cite| cite == place), "{key}: {found:?}");
+        }
+    }
+    let mut paper = full_paper();
+    paper.addressee = Some("<Đơn vị nhận báo cáo>".into());
+    assert_eq!(faults(&paper), ["PL tên báo cáo"]);
+    let mut paper = full_paper();
+    paper.number = Some(String::new());
+    assert!(!faults(&paper).is_empty(), "a number of dots is no number");
+}
+
+#[test]
+fn a_section_that_the_form_does_not_have_is_refused() {
+    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
+    let mut paper = full_paper();
+    paper.sections.insert("VI".into(), vec!["…".into()]);
+    assert!(paper.record(&template).body.unwrap().contains("V. ĐỀ XUẤT"));
+    #[cfg(feature = "html")]
+    assert_eq!(template.to_html(&paper).unwrap_err().code(), "invalid-form");
+    #[cfg(feature = "docx")]
+    assert_eq!(template.to_docx(&paper).unwrap_err().code(), "invalid-form");
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn the_page_holds_all_of_the_paper_and_escapes_it() {
+    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
+    let mut paper = full_paper();
+    let page = template.to_html(&paper).unwrap().replace("&#x2f;", "/");
+    for text in ["Số: 07/BC-UBND", "Kim Liên, ngày 10 tháng 12 năm 2026", "NĂM 2027", "Lưu: VT."]
+    {
+        assert!(page.contains(text), "{text}");
+    }
+    for text in paper.sections.values().flatten() {
+        assert!(page.contains(text), "{text}");
+    }
+    if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
+        fs::write(PathBuf::from(folder).join("report.html"), &page).unwrap();
+    }
+    paper.issued = Some("2027-01-05".parse().unwrap());
+    paper.sections.insert("I".into(), vec!["<script>alert(1)</script> & 5 < 6".into()]);
+    let page = template.to_html(&paper).unwrap();
+    assert!(page.contains("ngày 05 tháng 01 năm 2027"));
+    assert!(!page.contains("<script>") && page.contains("&lt;script&gt;"), "{page}");
+}
+
+#[cfg(feature = "docx")]
+#[test]
+fn the_document_is_written_the_same_twice() {
+    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
+    let docx = template.to_docx(&full_paper()).unwrap();
+    assert_eq!(docx, template.to_docx(&full_paper()).unwrap());
+    if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
+        fs::write(PathBuf::from(&folder).join("report.docx"), &docx).unwrap();
+        let blank = template.to_docx(&ReportPaper::default()).unwrap();
+        fs::write(PathBuf::from(folder).join("blank.docx"), blank).unwrap();
     }
 }

@@ -148,6 +148,8 @@ pub use reporting::Agenda;
 pub use reporting::Duty;
 pub use reporting::DutyStatus;
 pub use reporting::Office;
+pub use reporting::ReportPaper;
+pub use reporting::ReportTemplate;
 pub use reporting::Sending;
 pub use reporting::Sent;
 #[cfg(feature = "search")]

@@ -1,14 +1,22 @@
 //! What an organisation owes, how it stands, and the papers that come of it.
 
 mod agenda;
+#[cfg(feature = "docx")]
+mod docx;
+mod form;
+#[cfg(feature = "html")]
+mod html;
 #[cfg(feature = "ics")]
 mod ics;
 mod listing;
 mod office;
+mod paper;
 
 pub use agenda::Agenda;
 pub use agenda::Duty;
 pub use agenda::DutyStatus;
 pub use agenda::Sending;
+pub use form::ReportTemplate;
 pub use office::Office;
 pub use office::Sent;
+pub use paper::ReportPaper;
