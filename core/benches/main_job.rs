@@ -17,7 +17,7 @@ use quyche::Update;
 use quyche::normalize;
 use unicode_normalization::UnicodeNormalization as _;
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 7;
 
 const WORDS: &[&str] = &[
     "Ủy ban nhân dân",
@@ -150,17 +150,23 @@ fn cpu_of_all() -> Option<f64> {
 }
 
 /// Least, median and greatest of several rounds, in seconds of one call.
-fn measured(calls: u32, mut work: impl FnMut()) -> (f64, f64, f64) {
-    work();
-    let mut times: Vec<f64> = (0..ROUNDS)
-        .map(|_| {
-            let begun = cpu();
-            for _ in 0..calls {
-                work();
-            }
-            cpu().saturating_sub(begun).as_secs_f64() / f64::from(calls)
-        })
-        .collect();
+///
+/// The system counts CPU time in steps of some milliseconds, so a round repeats the work until it took longer.
+fn measured(mut work: impl FnMut()) -> (f64, f64, f64) {
+    const ENOUGH: Duration = Duration::from_millis(250);
+    let mut round = |calls: u32| {
+        let begun = cpu();
+        for _ in 0..calls {
+            work();
+        }
+        cpu().saturating_sub(begun)
+    };
+    let mut calls = 1;
+    while round(calls) < ENOUGH {
+        calls *= 2;
+    }
+    let mut times: Vec<f64> =
+        (0..ROUNDS).map(|_| round(calls).as_secs_f64() / f64::from(calls)).collect();
     times.sort_by(f64::total_cmp);
     let at = |position: usize| times.get(position).copied().unwrap_or_default();
     (at(0), at(ROUNDS / 2), at(ROUNDS - 1))
@@ -194,13 +200,13 @@ fn validating(dice: &mut Dice) -> Result<(), quyche::Error> {
     for id in Profile::builtin_ids() {
         let profile = Profile::builtin(id)?;
         let situation = quyche::Situation::on(on).assume_in_force();
-        let times = measured(200, || {
+        let times = measured(|| {
             black_box(profile.validate(black_box(&article), situation.clone()));
         });
         let rules = profile.validate(&article, situation.clone()).verdicts().len();
         row(&format!("{id}, {rules} rules that look at articles"), "µs", scaled(times, 1e6), 1);
     }
-    let times = measured(20, || {
+    let times = measured(|| {
         black_box(Profile::builtin(black_box("ben-tre-03-2019")).is_ok());
     });
     row("reading a regulation, once a process", "µs", scaled(times, 1e6), 0);
@@ -224,11 +230,11 @@ fn normalizing(dice: &mut Dice) {
         ("one sentence in fifty decomposed", &mixed),
         ("decomposed throughout", &decomposed),
     ] {
-        let times = measured(1, || {
+        let times = measured(|| {
             black_box(normalize(black_box(text)));
         });
         row(name, "MB/s", rate(text.len(), times), 0);
-        let times = measured(1, || {
+        let times = measured(|| {
             black_box(black_box(text).nfc().collect::<String>());
         });
         row(
@@ -283,7 +289,7 @@ fn searching(dice: &mut Dice) -> Result<(), quyche::Error> {
     {
         let options = SearchOptions::new().limit(10);
         let found = index.search(query, &options)?.total;
-        let times = measured(20, || {
+        let times = measured(|| {
             black_box(index.search(black_box(query), &options).is_ok());
         });
         row(

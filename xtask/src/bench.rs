@@ -9,7 +9,7 @@ const HEAD: &str = "<!-- cargo xtask bench -->
 
 # Performance
 
-CPU time of this process, not time on the wall; the least, the median and the greatest of nine rounds after a round to warm up (three
+CPU time of this process, not time on the wall; the least, the median and the greatest of seven rounds of at least a quarter of a second (three
 rounds for indexing). Texts are made by `core/benches/main_job.rs`, the same on every machine. Absolute figures differ between machines and
 between runs on a shared one: compare rows of one page, not pages.
 ";
