@@ -49,6 +49,8 @@ record! {
         rights: Vec<String> = Rights,
         /// The abbreviations registered for the unit.
         short_names: Vec<String> = ShortNames,
+        /// Its state: `open`, `lent`, `close-requested` or `closed`.
+        state: String = State,
         /// The unit it was granted to.
         unit: String = Unit,
     }
