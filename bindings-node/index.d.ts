@@ -391,6 +391,17 @@ export interface ReportCaseData {
   parentStale: boolean
 }
 
+/** The name of a character set. */
+export type Charset =
+  | 'utf-8'
+  | 'tcvn3'
+  | 'vni-windows'
+  | 'viscii'
+  | 'vps'
+  | 'viqr'
+  | 'windows-1258'
+  | 'tcvn5712-1'
+
 /** Which days offices work on: holidays, days instead, swapped days. */
 export declare class Calendar {
   /** The calendar of Vietnam: 2019 to 2026 from decisions, 2027 to 2100 computed and labelled so. */
@@ -548,6 +559,8 @@ export declare class Profile {
   validity(on: Day): Validity
   /** Looks at a record with every rule that concerns its kind, on the day asked about. */
   validate(record: Record, situation: Situation): Report
+  /** Looks at many records in one call; one that cannot be read stops the call. */
+  validateMany(records: Record[], situation: Situation): Array<Report>
   /** Lists what the regulation makes fall due, in order, with its clauses. */
   deadlines(calendar: Calendar, query: DeadlineQuery): Deadline[]
 }
@@ -667,6 +680,10 @@ export declare class SearchIndex {
    * `"exact phrases"`, `-excluded` words, and named fields such as `số:` or `cơ quan:`.
    */
   search(query: string, options?: SearchOptions & Abortable): Promise<Hits>
+  /** Completes what a reader is typing from the words of the index. */
+  complete(typed: string, limit: number, options?: Abortable): Promise<string[]>
+  /** Finds records about the same matter as the one with this id. */
+  similar(id: string, options?: SearchOptions & Abortable): Promise<Hits>
   /** How many records the index holds. */
   size(): Promise<number>
   /** Reads every file of the index and compares it with its checksum. */
@@ -718,6 +735,25 @@ export interface Credit {
 /** Writes the credit line of an attribution; empty where there is nothing to say. */
 export declare function creditLine(attribution: Attribution, style?: 'labelled' | 'press' | 'source'): string
 
+/** Tells how likely a text is ruined, by a scan or by lost marks. */
+export declare function damage(text: string): Damage
+
+/** How likely a text is ruined, by a scan or by lost marks. */
+export interface Damage {
+  /** From 0, nothing speaks for damage, to 1. */
+  score: number
+  /** What speaks for damage, the strongest first. */
+  reasons: Array<DamageReason>
+}
+
+export interface DamageReason {
+  kind: 'marks-missing' | 'wrong-marks' | 'no-syllable' | 'digit-in-word' | 'symbol-in-word'
+  /** The share of words that show it. */
+  share: number
+  /** The first words that show it, at most twenty. */
+  places: Array<Span>
+}
+
 /** A day as it stands in a text. */
 export interface DateMention {
   span: Span
@@ -760,10 +796,44 @@ export interface DeadlineQuery {
   assumeInForce?: boolean
 }
 
+/** Reads bytes of a character set; every sequence of bytes is read, and what is lost is told. */
+export declare function decode(bytes: Uint8Array, charset: Charset): Decoded
+
+/** Bytes of a legacy character set as text. */
+export interface Decoded {
+  /** The text, composed. */
+  text: string
+  /** Places in the bytes that the character set does not have; U+FFFD stands for each. */
+  lost: Array<Span>
+  /** Words of the text that were raised to capitals because of the words around them. */
+  raised: Array<Span>
+}
+
+/** Tells in which character set bytes of Vietnamese text are; `null` where nothing can be said. */
+export declare function detect(bytes: Uint8Array): Detection | null
+
+/** In which character set bytes are. */
+export interface Detection {
+  charset: Charset
+  /** From 0 to 1. */
+  confidence: number
+}
+
 /** One change to a text: what stands at `span` becomes `replacement`. */
 export interface Edit {
   span: Span
   replacement: string
+}
+
+/** Writes a text in a character set. */
+export declare function encode(text: string, charset: Charset): Encoded
+
+/** A text as bytes of a legacy character set. */
+export interface Encoded {
+  /** The bytes; a question mark stands for what could not be held. */
+  bytes: Buffer
+  /** Places in the text that the character set cannot hold. */
+  lost: Array<Span>
 }
 
 /** A value of a facet and how many records have it. */
@@ -874,11 +944,33 @@ export interface MakeUpDay {
   standing: CalendarStanding
 }
 
+/** Finds runs of text that were stored from legacy bytes read as windows-1252. */
+export declare function misread(text: string): Array<Misread>
+
+/** A run of text that was stored from legacy bytes read as windows-1252. */
+export interface Misread {
+  span: Span
+  /** The character set that the bytes were in. */
+  charset: Charset
+  /** From 0 to 1: how much of the run speaks for it. */
+  confidence: number
+  /** What the run should read. */
+  text: string
+  /** Words of `text` whose case was taken from the words around. */
+  raised: Array<Span>
+}
+
 /** Returns the smallest changes that bring `text` into the canonical form, in order. */
 export declare function normalizationEdits(text: string): Array<Edit>
 
 /** Returns `text` in the canonical form of stored text, Unicode's NFC. */
 export declare function normalize(text: string): string
+
+/** Brings UTF-8 bytes into the canonical form; bytes that are in it already come back themselves. */
+export declare function normalizeBytes(bytes: Uint8Array): Uint8Array
+
+/** Brings many texts into the canonical form in one call. */
+export declare function normalizeMany(texts: Array<string>): Array<string>
 
 /** A number of a document as it stands in a text. */
 export interface NumberMention {
@@ -940,6 +1032,9 @@ export interface Place {
   /** What is wrong there, as the end of a sentence that names the field. */
   message: Said
 }
+
+/** Writes the tone marks of a text on the first vowel (`hòa`) or on the main one (`hoà`). */
+export declare function placeTones(text: string, placement: 'first' | 'main'): string
 
 /** What an event on a report led to; see `Applied`. */
 export interface ReportApplied {

@@ -19,6 +19,10 @@ exports.WatchList = native.WatchList
 exports.checkNames = native.checkNames
 exports.checkPage = native.checkPage
 exports.creditLine = native.creditLine
+exports.damage = native.damage
+exports.decode = native.decode
+exports.detect = native.detect
+exports.encode = native.encode
 exports.findCredit = native.findCredit
 exports.findDates = native.findDates
 exports.fold = native.fold
@@ -26,12 +30,16 @@ exports.formulaMatch = native.formulaMatch
 exports.irregularities = native.irregularities
 exports.isNormalized = native.isNormalized
 exports.lastDay = native.lastDay
+exports.misread = native.misread
 exports.normalizationEdits = native.normalizationEdits
 exports.normalize = native.normalize
+exports.normalizeBytes = native.normalizeBytes
+exports.normalizeMany = native.normalizeMany
 exports.occurrences = native.occurrences
 exports.parseAttribution = native.parseAttribution
 exports.parseDate = native.parseDate
 exports.personalData = native.personalData
+exports.placeTones = native.placeTones
 exports.reuseSigns = native.reuseSigns
 exports.secrecyMarks = native.secrecyMarks
 exports.termEnd = native.termEnd
@@ -41,7 +49,7 @@ for (const name of ['head', 'rules', 'notes']) keep(native.Profile.prototype, na
 
 const { SearchIndex } = native
 for (const name of ['open', 'inMemory', 'rebuild']) promise(SearchIndex, name)
-for (const name of ['search', 'size', 'verify']) promise(SearchIndex.prototype, name)
+for (const name of ['complete', 'search', 'similar', 'size', 'verify']) promise(SearchIndex.prototype, name)
 
 const update = abortable(SearchIndex.prototype.update)
 const turns = new WeakMap()

@@ -390,3 +390,14 @@ export interface ReportCaseData {
   rolledUp: boolean
   parentStale: boolean
 }
+
+/** The name of a character set. */
+export type Charset =
+  | 'utf-8'
+  | 'tcvn3'
+  | 'vni-windows'
+  | 'viscii'
+  | 'vps'
+  | 'viqr'
+  | 'windows-1258'
+  | 'tcvn5712-1'

@@ -2,6 +2,7 @@
 
 mod attribution;
 mod calendar;
+mod charset;
 mod errors;
 mod legal;
 mod lunar;

@@ -146,6 +146,21 @@ impl Profile {
         Ok(Report::new(report, &record))
     }
 
+    /// Looks at many records in one call; one that cannot be read stops the call.
+    #[napi(ts_args_type = "records: Record[], situation: Situation")]
+    pub fn validate_many(
+        &self,
+        records: Vec<Unknown<'_>>,
+        situation: Situation,
+    ) -> Result<Vec<Report>> {
+        let situation = situation.read()?;
+        let judge = |record| {
+            let record = record::read(record)?;
+            Ok(Report::new(self.0.validate(&record, situation.clone()), &record))
+        };
+        records.into_iter().map(judge).collect()
+    }
+
     /// Lists what the regulation makes fall due, in order, with its clauses.
     #[napi(
         ts_args_type = "calendar: Calendar, query: DeadlineQuery",

@@ -225,6 +225,38 @@ impl SearchIndex {
         Ok(Work::start(cancel, move |_| index.search(&query, &options), Hits::from))
     }
 
+    /// Completes what a reader is typing from the words of the index.
+    #[napi(
+        ts_args_type = "typed: string, limit: number, options?: Abortable",
+        ts_return_type = "Promise<string[]>"
+    )]
+    pub fn complete(
+        &self,
+        typed: String,
+        limit: u32,
+        _options: Unknown<'_>,
+        cancel: Option<&Cancel>,
+    ) -> AsyncTask<Work<Vec<String>, Vec<String>>> {
+        let index = Arc::clone(&self.0);
+        Work::start(cancel, move |_| index.complete(&typed, limit as usize), |words| words)
+    }
+
+    /// Finds records about the same matter as the one with this id.
+    #[napi(
+        ts_args_type = "id: string, options?: SearchOptions & Abortable",
+        ts_return_type = "Promise<Hits>"
+    )]
+    pub fn similar(
+        &self,
+        id: String,
+        options: Option<SearchOptions>,
+        cancel: Option<&Cancel>,
+    ) -> Result<AsyncTask<Work<quyche::Hits, Hits>>> {
+        let index = Arc::clone(&self.0);
+        let options = options.unwrap_or_default().read()?;
+        Ok(Work::start(cancel, move |_| index.similar(&id, &options), Hits::from))
+    }
+
     /// How many records the index holds.
     #[napi(ts_return_type = "Promise<number>")]
     pub fn size(&self) -> AsyncTask<Work<usize, u32>> {

@@ -1,8 +1,13 @@
+use napi::Either;
 use napi::Env;
 use napi::JsString;
+use napi::bindgen_prelude::Buffer;
+use napi::bindgen_prelude::BufferSlice;
 use napi_derive::napi;
 use quyche::Offsets;
 
+use crate::errors::Result;
+use crate::errors::from_core;
 use crate::text::Edit;
 use crate::text::Span;
 
@@ -89,6 +94,31 @@ pub fn irregularities(text: String) -> Vec<Irregularity> {
             edit: found.edit.map(|edit| Edit::new(edit, &offsets)),
         })
         .collect()
+}
+
+/// Brings many texts into the canonical form in one call.
+#[napi]
+pub fn normalize_many(texts: Vec<String>) -> Vec<String> {
+    let canonical = |text: String| match quyche::normalize(&text) {
+        std::borrow::Cow::Owned(changed) => changed,
+        std::borrow::Cow::Borrowed(_) => text,
+    };
+    texts.into_iter().map(canonical).collect()
+}
+
+/// Brings UTF-8 bytes into the canonical form; bytes that are in it already come back themselves.
+#[napi(ts_args_type = "bytes: Uint8Array", ts_return_type = "Uint8Array")]
+pub fn normalize_bytes<'e>(bytes: BufferSlice<'e>) -> Result<Either<BufferSlice<'e>, Buffer>> {
+    let Ok(text) = std::str::from_utf8(&bytes) else {
+        let (mut normalizer, mut out) = (quyche::Normalizer::new(), String::new());
+        normalizer.push(&bytes, &mut out).map_err(from_core)?;
+        normalizer.finish(&mut out).map_err(from_core)?;
+        return Ok(Either::B(out.into_bytes().into()));
+    };
+    match quyche::normalize(text) {
+        std::borrow::Cow::Borrowed(_) => Ok(Either::A(bytes)),
+        std::borrow::Cow::Owned(changed) => Ok(Either::B(changed.into_bytes().into())),
+    }
 }
 
 /// The letters of Vietnamese and its punctuation: composed, and never changed by what stands beside.

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { damage, decode, detect, encode, misread, placeTones } from 'quyche'
+import { each } from './vectors.mjs'
+
+each('charsets.json', ({ charset, bytes, text, both }) => {
+  const raw = Buffer.from(bytes, 'hex')
+  const decoded = decode(raw, charset)
+  assert.deepEqual([decoded.text, decoded.lost], [text, []])
+  assert.equal(decode(new Uint8Array(raw), charset).text, text)
+  if (both) {
+    const encoded = encode(text, charset)
+    assert.deepEqual([encoded.bytes.toString('hex'), encoded.lost], [bytes, []])
+  }
+})
+
+each('damage.json', ({ text, score: [low, high], kinds }) => {
+  const found = damage(text)
+  assert.ok(low <= found.score && found.score <= high, `${found.score}`)
+  const known = found.reasons.map((reason) => reason.kind)
+  for (const kind of kinds) assert.ok(known.includes(kind), kind)
+})
+
+test('bytes tell their character set, and their lost letters', () => {
+  const text = 'Ủy ban nhân dân tỉnh công khai danh mục dịch vụ công trực tuyến trên Cổng thông tin.'
+  const { bytes } = encode(text, 'tcvn3')
+  const { charset, confidence } = detect(bytes)
+  assert.equal(charset, 'tcvn3')
+  assert.ok(confidence > 0 && confidence <= 1)
+  const source = '😀 Bến Tre'
+  const { lost } = encode(source, 'tcvn3')
+  assert.deepEqual(lost.map(({ start, end }) => source.slice(start, end)), ['😀'])
+  assert.throws(() => decode(bytes, 'klingon'), { code: 'unknown-charset' })
+})
+
+test('text stored from legacy bytes is found behind an emoji', () => {
+  const source = '😀 Thñ tôc hµnh chÝnh cña tØnh'
+  const [run] = misread(source)
+  assert.equal(run.charset, 'tcvn3')
+  assert.match(run.text, /Thủ tục hành chính của tỉnh/)
+  assert.ok(source.slice(run.span.start, run.span.end).startsWith('Thñ'))
+})
+
+test('tone marks are placed the old way or the new', () => {
+  assert.equal(placeTones('hoà khoẻ uỷ', 'first'), 'hòa khỏe ủy')
+  assert.equal(placeTones('hòa khỏe ủy', 'main'), 'hoà khoẻ uỷ')
+  assert.throws(() => placeTones('', 'last'), { code: 'invalid-argument' })
+})
