@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use quyche::Offsets;
 
+use crate::day::Day;
 use crate::errors::raise;
 use crate::text::Span;
 use crate::value::value;
@@ -266,5 +267,45 @@ impl NumberMention {
             number: mention.number.map(DocumentNumber),
             proposal: mention.proposal.map(DocumentNumber),
         }
+    }
+}
+
+/// Returns every day in a text, in order.
+#[pyfunction]
+pub(crate) fn find_dates(py: Python<'_>, text: &str) -> Vec<DateMention> {
+    py.detach(|| {
+        let offsets = Offsets::new(text);
+        let found = quyche::find_dates(text).into_iter();
+        found
+            .map(|one| DateMention {
+                span: Span::new(&offsets, one.span),
+                day: one.day,
+                month: one.month,
+                year: one.year,
+                whole: one.date().map(Day),
+            })
+            .collect()
+    })
+}
+
+/// Reads a day as Vietnamese texts write it: `11/01/2019`, `ngày 11 tháng 01 năm 2019`.
+#[pyfunction]
+pub(crate) fn parse_date(text: &str) -> PyResult<Day> {
+    quyche::parse_date(text).map(Day).map_err(raise)
+}
+
+value! {
+    /// A day as it stands in a text.
+    DateMention {
+        /// The place in the caller's text.
+        span: Span,
+        /// The day of the month.
+        day: u8,
+        /// The month.
+        month: u8,
+        /// The year, where it is printed.
+        year: Option<i16>,
+        /// The whole day, where the year is printed.
+        whole: Option<Day>,
     }
 }

@@ -1,8 +1,10 @@
 //! The Python module `quyche._native`: converts, calls the core, converts back.
 
+mod attribution;
 mod calendar;
 mod data;
 mod day;
+mod deadline;
 mod errors;
 mod hits;
 mod json;
@@ -20,11 +22,19 @@ mod words;
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
+    use crate::attribution::{
+        Attribution, Credit, FormulaMatch, ReuseSign, find_credit, formula_match, reuse_signs,
+    };
+    #[pymodule_export]
     use crate::calendar::{Calendar, CalendarDecision, DayOff, LunarDate, MakeUpDay, OpenPoint};
+    #[pymodule_export]
+    use crate::deadline::{Deadline, Occurrence, OccurrenceNote, Period, Schedule, Term};
     #[pymodule_export]
     use crate::hits::{FacetCount, Hit, Hits, Snippet};
     #[pymodule_export]
-    use crate::legal::{Citation, DocumentNumber, NumberMention};
+    use crate::legal::{
+        Citation, DateMention, DocumentNumber, NumberMention, find_dates, parse_date,
+    };
     #[pymodule_export]
     use crate::profile::{
         Dated, Effect, Note, Profile, ProfileHead, Replaced, Rule, Variant, check_names, check_page,

@@ -1,9 +1,15 @@
 //! Profiles: a regulation as data, and what it says about a record.
 
+use std::collections::BTreeMap;
+
 use pyo3::prelude::*;
 
+use crate::calendar::Calendar;
 use crate::data;
 use crate::day::Day;
+use crate::deadline::Deadline;
+use crate::deadline::Given;
+use crate::deadline::query;
 use crate::errors::raise;
 use crate::legal::Citation;
 use crate::record::Record;
@@ -12,6 +18,8 @@ use crate::report::Validity;
 use crate::said::Said;
 use crate::value::Many;
 use crate::value::value;
+use crate::words::ReadingName;
+use crate::words::RollName;
 
 /// A regulation: who it is, when it binds, and its rules with their citations.
 #[pyclass(frozen, module = "quyche")]
@@ -98,6 +106,32 @@ impl Profile {
                 .map(|record| Report::new(self.0.validate(&record.0, situation.clone()), &record.0))
                 .collect()
         })
+    }
+
+    /// Returns what falls due between two days, both counted, for some roles or for all.
+    ///
+    /// `host_due` holds the host's own days for rules whose text names none, by rule.
+    #[pyo3(signature = (
+        start, end, calendar, *,
+        roles = Vec::new(), host_due = BTreeMap::new(),
+        reading = ReadingName("strict"), roll = RollName("stay"), assume_in_force = false
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
+    fn deadlines(
+        &self,
+        py: Python<'_>,
+        start: Day,
+        end: Day,
+        calendar: &Calendar,
+        roles: Vec<String>,
+        host_due: BTreeMap<String, Given>,
+        reading: ReadingName,
+        roll: RollName,
+        assume_in_force: bool,
+    ) -> PyResult<Vec<Deadline>> {
+        let query = query(start.0..=end.0, roles, host_due, reading, roll, assume_in_force);
+        let found = py.detach(|| self.0.deadlines(&calendar.0, query)).map_err(raise)?;
+        Ok(found.iter().map(Deadline::from).collect())
     }
 
     fn __repr__(&self) -> String {

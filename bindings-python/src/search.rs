@@ -190,7 +190,7 @@ impl Watch {
     }
 
     fn go_on(&mut self, done: u64) -> ControlFlow<()> {
-        if done % ROUND != 0 {
+        if !done.is_multiple_of(ROUND) {
             return ControlFlow::Continue(());
         }
         let answer = Python::attach(|py| {

@@ -45,9 +45,26 @@ macro_rules! word {
 }
 
 word!(OutcomeName: "pass", "fail", "needs-fact", "needs-attestation", "not-applicable");
+word!(ReuseName: "credit", "quotation", "agency");
+word!(FormulaName: "exact", "near");
+word!(StyleName: "labelled", "press", "source");
+word!(ReadingName: "strict", "on-the-day");
+word!(RollName: "stay", "next-workday");
+word!(SourceName: "text", "host", "unspecified");
+word!(TermName: "hours", "days", "working-days", "weeks", "months", "years");
 word!(FacetName: "kind", "category", "agency", "language", "year");
 word!(SortName: "relevance", "newest", "oldest");
 word!(ValidityName: "in-force", "draft", "not-yet", "ended", "unknown");
+
+impl StyleName {
+    pub(crate) fn style(self) -> quyche::CreditStyle {
+        match self.0 {
+            "press" => quyche::CreditStyle::Press,
+            "source" => quyche::CreditStyle::Source,
+            _ => quyche::CreditStyle::Labelled,
+        }
+    }
+}
 
 impl SortName {
     pub(crate) fn sort(self) -> quyche::Sort {

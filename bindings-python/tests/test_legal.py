@@ -1,12 +1,13 @@
-"""Citations and document numbers."""
+"""Citations, document numbers and days."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
 from vectors import cases, name_of
 
-from quyche import Citation, DocumentNumber
-from quyche.errors import InvalidCitationError, QuycheError
+from quyche import Citation, DocumentNumber, find_dates, parse_date
+from quyche.errors import InvalidCitationError, InvalidDateError, QuycheError
 
 
 @pytest.mark.parametrize("case", cases("citations.json"), ids=name_of)
@@ -91,3 +92,19 @@ def test_a_number_behind_an_emoji() -> None:
     assert mention.number.is_normative
     assert mention.number.printed_sequence == "03"
     assert DocumentNumber.find("không có") is None
+
+
+@pytest.mark.parametrize("case", cases("legal_dates.json"), ids=name_of)
+def test_days(case: dict[str, Any]) -> None:
+    found = [
+        {"text": one.span.of(case["text"])}
+        | ({"date": one.whole.isoformat()} if one.whole else {"day": one.day, "month": one.month})
+        for one in find_dates(case["text"])
+    ]
+    assert found == case["found"]
+
+
+def test_a_day_alone() -> None:
+    assert parse_date("ngày 11 tháng 01 năm 2019") == dt.date(2019, 1, 11)
+    with pytest.raises(InvalidDateError):
+        parse_date("hôm qua")

@@ -23,7 +23,7 @@ def kinds() -> list[type[quyche.Record]]:
 
 def test_every_kind_has_its_class() -> None:
     found = {kind.kind for kind in kinds() if hasattr(kind, "kind")}
-    assert len(found) == 18
+    assert len(found) >= 30
     for kind in found:
         assert to_data({"kind": kind}) == {"kind": kind}
 
@@ -37,9 +37,11 @@ def test_every_field_is_known_to_the_core(kind: type[quyche.Record]) -> None:
         "datetime.date": dt.date(2026, 3, 1),
         "datetime.datetime": dt.datetime(2026, 3, 1, 8),
         "collections.abc.Sequence[str]": ["a"],
+        "collections.abc.Sequence[datetime.date]": [dt.date(2026, 3, 1)],
     }
     for field in dataclasses.fields(kind):  # type: ignore[arg-type]
         shape = str(field.type).removesuffix(" | None").removeprefix("<class '").removesuffix("'>")
+        assert shape in sample or "Sequence[quyche.entries." in shape, shape
         value = sample.get(shape, [])
         data = to_data(kind(**{field.name: value}))
         if field.name not in ("password", "attestations"):
@@ -104,8 +106,9 @@ def test_records_are_values() -> None:
     assert repr(article) == "Article(media=('text', 'image'), reviews=(Review(role='a'),), title='Tin')"
     with pytest.raises(dataclasses.FrozenInstanceError):
         article.title = "Bài"  # type: ignore[misc]
-    with pytest.raises(TypeError):
-        Article("Tin")  # type: ignore[arg-type, call-arg]
+    make: Any = Article
+    with pytest.raises(TypeError, match="positional"):
+        make("Tin")
 
 
 def test_a_password_is_never_shown() -> None:

@@ -1,13 +1,64 @@
 # Made by `cargo xtask generate`; do not edit.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from os import PathLike
-from quyche.documents import Documents, Only, Progress
+from quyche.documents import Documents, HostDue, Only, Progress
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Calendar", "CalendarDecision", "Citation", "Dated", "DayOff", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "OpenPoint", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "Rule", "Said", "SearchIndex", "Snippet", "Span", "Validity", "Variant", "Verdict", "check_names", "check_page", "fold", "irregularities", "is_normalized", "normalization_edits", "normalize", "to_data"]
+__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "check_names", "check_page", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "parse_date", "reuse_signs", "to_data"]
+
+@final
+class Attribution:
+    """
+    Who wrote something and where it comes from.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, author: str | None, source: str | None, day: date | str | None, url: str | None, compiled: bool) -> Attribution: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def author(self, /) -> str | None:
+        """
+        The author.
+        """
+    @property
+    def compiled(self, /) -> bool:
+        """
+        Whether it was put together from several texts (tổng hợp).
+        """
+    @property
+    def day(self, /) -> date | None:
+        """
+        The day on which the source posted it.
+        """
+    def line(self, /, style: Literal["labelled", "press", "source"] = ...) -> str:
+        """
+        Writes the credit line: `labelled` (Tác giả: …; Nguồn: …), `press` (An (Theo TTXVN)) or `source`.
+        """
+    @staticmethod
+    def parse(text: str) -> Attribution:
+        """
+        Reads a credit line.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        The source.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def url(self, /) -> str | None:
+        """
+        The address at the source.
+        """
 
 @final
 class Calendar:
@@ -226,6 +277,83 @@ class Citation:
         """
 
 @final
+class Credit:
+    """
+    A credit found at the end of a text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, attribution: Attribution, author: Span | None, source: Span | None) -> Credit: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def attribution(self, /) -> Attribution:
+        """
+        What it says.
+        """
+    @property
+    def author(self, /) -> Span | None:
+        """
+        The place of the author.
+        """
+    @property
+    def source(self, /) -> Span | None:
+        """
+        The place of the source.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place of the whole.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class DateMention:
+    """
+    A day as it stands in a text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, day: SupportsIndex, month: SupportsIndex, year: SupportsIndex | None, whole: date | str | None) -> DateMention: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> int:
+        """
+        The day of the month.
+        """
+    @property
+    def month(self, /) -> int:
+        """
+        The month.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place in the caller's text.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def whole(self, /) -> date | None:
+        """
+        The whole day, where the year is printed.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The year, where it is printed.
+        """
+
+@final
 class Dated:
     """
     A day, with the readings of witnesses that differ.
@@ -295,6 +423,86 @@ class DayOff:
     def to_data(self, /) -> "dict[str, object]":
         """
         Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Deadline:
+    """
+    A duty that falls due.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, profile: str, rule: str, citations: Sequence[Citation], modality: str, duty: Said, titles: Said, reporters: Sequence[str], receiver: str | None, validity: Validity, occurrence: Occurrence) -> Deadline: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def citations(self, /) -> tuple[Citation, ...]:
+        """
+        The clauses that say it.
+        """
+    @property
+    def duty(self, /) -> Said:
+        """
+        What it asks for.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Profile, rule and period in one word, the same each time it is asked for.
+        """
+    @property
+    def last_good_day(self, /) -> date | None:
+        """
+        The last day on which it is still in time, where the text or the host names one.
+        """
+    @property
+    def modality(self, /) -> str:
+        """
+        How strongly it binds.
+        """
+    @property
+    def occurrence(self, /) -> Occurrence:
+        """
+        The period, the days and what to know about them.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The profile.
+        """
+    @property
+    def receiver(self, /) -> str | None:
+        """
+        The role that receives it.
+        """
+    @property
+    def reporters(self, /) -> tuple[str, ...]:
+        """
+        The roles that owe it.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The rule.
+        """
+    def title(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Returns the duty with its period, as a heading.
+        """
+    @property
+    def titles(self, /) -> Said:
+        """
+        The duty with its period, as a heading.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def validity(self, /) -> Validity:
+        """
+        Whether the regulation binds on that day.
         """
 
 @final
@@ -467,6 +675,37 @@ class Folded:
     def text(self, /) -> str:
         """
         The folded text.
+        """
+
+@final
+class FormulaMatch:
+    """
+    A fixed formula of credit found in a text, or something close to one.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, kind: Literal["exact", "near"], formula: SupportsIndex, span: Span) -> FormulaMatch: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def formula(self, /) -> int:
+        """
+        Which formula, counted from 0.
+        """
+    @property
+    def kind(self, /) -> Literal["exact", "near"]:
+        """
+        `exact` or `near`.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final
@@ -794,6 +1033,116 @@ class NumberMention:
         """
 
 @final
+class Occurrence:
+    """
+    One time that a duty falls due.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, period: Period, source: Literal["text", "host", "unspecified"], nominal_day: date | str | None, last_good_day: date | str | None, target: date | str | None, window_first: date | str | None, window_last: date | str | None, workdays_left: SupportsIndex | None, standing: str | None, notes: Sequence[OccurrenceNote], reasons: Said) -> Occurrence: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def last_good_day(self, /) -> date | None:
+        """
+        The last day on which it is still in time.
+        """
+    @property
+    def nominal_day(self, /) -> date | None:
+        """
+        The day that is named, where one is.
+        """
+    @property
+    def notes(self, /) -> tuple[OccurrenceNote, ...]:
+        """
+        What a person should know about it.
+        """
+    @property
+    def period(self, /) -> Period:
+        """
+        The period to which it belongs.
+        """
+    @property
+    def reasons(self, /) -> Said:
+        """
+        Why it is that day.
+        """
+    @property
+    def source(self, /) -> Literal["text", "host", "unspecified"]:
+        """
+        Who named the day: `text`, `host`, or nobody.
+        """
+    @property
+    def standing(self, /) -> str | None:
+        """
+        How well the days off of that year are attested.
+        """
+    @property
+    def target(self, /) -> date | None:
+        """
+        The host's own target, where the text names the legal day.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    def why(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says why it is that day.
+        """
+    @property
+    def window_first(self, /) -> date | None:
+        """
+        The first day of its figures.
+        """
+    @property
+    def window_last(self, /) -> date | None:
+        """
+        The last day of its figures.
+        """
+    @property
+    def workdays_left(self, /) -> int | None:
+        """
+        Working days after the figures close up to the last good day.
+        """
+
+@final
+class OccurrenceNote:
+    """
+    What a person should know about a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, is_warning: bool, messages: Said) -> OccurrenceNote: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, such as `no-time-to-compile`.
+        """
+    @property
+    def is_warning(self, /) -> bool:
+        """
+        Whether somebody must act on it.
+        """
+    def message(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says it to a person.
+        """
+    @property
+    def messages(self, /) -> Said:
+        """
+        What to tell a person.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class OpenPoint:
     """
     Something about a year that is not settled; the calendar does not act on it.
@@ -813,6 +1162,46 @@ class OpenPoint:
     def note(self, /) -> str:
         """
         What is known, for people.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Period:
+    """
+    A year, a quarter, a month, a week.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, first: date | str, last: date | str, names: Said) -> Period: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The period in one word: `2026`, `2026-H1`, `2026-Q3`, `2026-05`, `2026-W07`.
+        """
+    @property
+    def first(self, /) -> date:
+        """
+        The first day.
+        """
+    @property
+    def last(self, /) -> date:
+        """
+        The last day.
+        """
+    def name(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Returns its name.
+        """
+    @property
+    def names(self, /) -> Said:
+        """
+        Its name.
         """
     def to_data(self, /) -> "dict[str, object]":
         """
@@ -870,6 +1259,12 @@ class Profile:
     def builtin_ids() -> list[str]:
         """
         Lists the identifiers of the built-in profiles.
+        """
+    def deadlines(self, /, start: date | str, end: date | str, calendar: Calendar, *, roles: SupportsGetItem[int, str] = ..., host_due: dict[str, HostDue] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., assume_in_force: bool = False) -> list[Deadline]:
+        """
+        Returns what falls due between two days, both counted, for some roles or for all.
+
+        `host_due` holds the host's own days for rules whose text names none, by rule.
         """
     @property
     def head(self, /) -> ProfileHead:
@@ -1120,6 +1515,32 @@ class Report:
         """
 
 @final
+class ReuseSign:
+    """
+    A sign that a text reuses the work of others.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, kind: Literal["credit", "quotation", "agency"]) -> ReuseSign: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def kind(self, /) -> Literal["credit", "quotation", "agency"]:
+        """
+        What it is.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Rule:
     """
     A rule of a profile.
@@ -1213,6 +1634,31 @@ class Said:
     def vi(self, /) -> str:
         """
         Vietnamese.
+        """
+
+@final
+class Schedule:
+    """
+    A duty that recurs, as a profile or a host writes it: `every`, `due`, `window`, …
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[dict[str, object]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, schedule: dict[str, object]) -> Schedule:
+        """
+        Reads a schedule from a mapping, shaped as in a profile.
+        """
+    def __repr__(self, /) -> str: ...
+    def occurrences(self, /, start: date | str, end: date | str, calendar: Calendar, *, in_force: tuple[date | str | None, date | str | None] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., host_due: HostDue | None = None) -> list[Occurrence]:
+        """
+        Returns when the duty falls due between two days, both counted.
+
+        `in_force` is the first and the last day on which the duty binds.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the schedule as plain data.
         """
 
 @final
@@ -1325,6 +1771,43 @@ class Span:
     def to_data(self, /) -> "dict[str, int]":
         """
         Returns the place as plain data.
+        """
+
+@final
+class Term:
+    """
+    A length of time that a text grants (thời hạn): so many hours, days, working days, weeks, months, years.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str, int]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, unit: Literal["hours", "days", "working-days", "weeks", "months", "years"], count: SupportsIndex) -> Term:
+        """
+        Makes a term: `Term("working-days", 3)`.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def count(self, /) -> int:
+        """
+        How many.
+        """
+    def end(self, /, start: datetime | str, calendar: Calendar, *, roll: Literal["stay", "next-workday"] = ...) -> datetime:
+        """
+        Returns the instant at which a term that runs from an instant is over.
+        """
+    def last_day(self, /, event: date | str, calendar: Calendar, *, roll: Literal["stay", "next-workday"] = ...) -> date:
+        """
+        Returns the last day of a term that runs from the day of an event, which is not counted itself.
+        """
+    def text(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says the term to a person.
+        """
+    @property
+    def unit(self, /) -> Literal["hours", "days", "working-days", "weeks", "months", "years"]:
+        """
+        The unit.
         """
 
 @final
@@ -1493,9 +1976,24 @@ def check_page(name: str) -> str | None:
     Returns the explanation of a check, in Markdown.
     """
 
+def find_credit(body: str) -> Credit | None:
+    """
+    Finds the credit at the end of an article.
+    """
+
+def find_dates(text: str) -> list[DateMention]:
+    """
+    Returns every day in a text, in order.
+    """
+
 def fold(text: str) -> str:
     """
     Returns `text` folded for comparison: lower case, without marks, `đ` as `d`.
+    """
+
+def formula_match(text: str, formulas: SupportsGetItem[int, str]) -> FormulaMatch | None:
+    """
+    Compares a text with fixed formulas of credit; `None` where it holds nothing like them.
     """
 
 def irregularities(text: str) -> list[Irregularity]:
@@ -1518,6 +2016,16 @@ def normalize(text: str) -> str:
     Returns `text` in the canonical form of stored text, Unicode's NFC.
 
     The text itself comes back when nothing changes.
+    """
+
+def parse_date(text: str) -> date:
+    """
+    Reads a day as Vietnamese texts write it: `11/01/2019`, `ngày 11 tháng 01 năm 2019`.
+    """
+
+def reuse_signs(body: str) -> list[ReuseSign]:
+    """
+    Finds the signs that a text reuses the work of others, in order.
     """
 
 def to_data(record: RecordLike) -> "dict[str, object]":

@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from quyche.entries import Entry
 from quyche.records import RecordLike
 
-__all__ = ["Document", "DocumentLike", "Documents", "Only", "Progress"]
+__all__ = ["Document", "DocumentLike", "Documents", "HostDue", "Only", "Progress"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
@@ -55,3 +55,6 @@ Only = Mapping[Literal["kind", "category", "agency", "language", "year"], Iterab
 
 Progress = Callable[[int], bool | None]
 """Called with the number of changes done; where it returns ``False`` the work stops."""
+
+HostDue = Mapping[str, Any]
+"""The host's own due date: ``{"not-later-than": {"month": 11, "day": 20}}``, or a day for each period."""

@@ -14,9 +14,14 @@ from quyche.entries import Attestation, Entry, Notice, Review, Section
 __all__ = [
     "Account",
     "Article",
+    "Backup",
+    "BoundaryMap",
     "Comment",
     "Consultation",
+    "EditorialBoard",
     "Expense",
+    "Feedback",
+    "Incident",
     "Instrument",
     "LegalDocument",
     "OfficialContact",
@@ -27,10 +32,17 @@ __all__ = [
     "Record",
     "RecordLike",
     "Regime",
+    "RemoteSession",
     "ReportEvent",
+    "ScienceResult",
     "ScienceTopic",
+    "Server",
     "Site",
+    "StaffEvent",
     "Statistics",
+    "SystemChange",
+    "SystemReport",
+    "Unit",
     "UpgradeNotice",
 ]
 
@@ -52,18 +64,46 @@ class Account(Record):
 
     administration: bool | None = None
     """Whether it administers the portal (tài khoản quản trị)."""
+    changed_at: dt.datetime | None = None
+    """When the password was first changed (thời điểm thay đổi)."""
+    channel: str | None = None
+    """How it was delivered: `document`, `official-email` or another (hình thức gửi)."""
+    close_requested: dt.date | None = None
+    """The day its closing was asked for in writing (ngày đề nghị đóng tài khoản)."""
     closed_at: dt.datetime | None = None
     """When it was closed (thời điểm đóng)."""
+    delegated_to: str | None = None
+    """To whom it was lent (người được giao lại tài khoản)."""
+    done_at: dt.datetime | None = None
+    """When the request was carried out (thời điểm thực hiện)."""
+    duty_rights: Sequence[str] | None = None
+    """The rights that the duty of its holder needs (quyền theo nhiệm vụ)."""
+    first_used_at: dt.datetime | None = None
+    """When it was first used for other work (lần sử dụng đầu tiên)."""
     granted_at: dt.datetime | None = None
     """When it was granted (thời điểm cấp)."""
+    handover: str | None = None
+    """The record of its handover (biên bản bàn giao)."""
+    holder: str | None = None
+    """The person who holds it (người giữ tài khoản)."""
     name: str | None = None
     """The account name (tên)."""
+    nomination: str | None = None
+    """The notice or list that names its holder (văn bản cử người)."""
     password: str | None = None
     """The password to be checked; never printed, never stored (mật khẩu)."""
     password_changed: dt.date | None = None
     """The day the password was last changed (ngày đổi mật khẩu gần nhất)."""
+    permission: str | None = None
+    """The permission to lend it (văn bản cho phép)."""
     portal: str | None = None
     """The portal it belongs to: `provincial`, `component` or `reporting-system` (loại cổng)."""
+    requested_at: dt.datetime | None = None
+    """When the written request was received (thời điểm nhận văn bản đề nghị)."""
+    rights: Sequence[str] | None = None
+    """Its rights (quyền của tài khoản)."""
+    short_names: Sequence[str] | None = None
+    """The abbreviations registered for the unit (tên viết tắt đã đăng ký)."""
     unit: str | None = None
     """The unit it was granted to (đơn vị)."""
     attestations: Sequence[Attestation] = ()
@@ -76,6 +116,8 @@ class Article(Record):
 
     kind: ClassVar[Literal["article"]] = "article"
 
+    acceptance: str | None = None
+    """The acceptance by the authority that has to give it (văn bản chấp thuận)."""
     advertisement: bool | None = None
     """Whether it is an advertisement (nội dung quảng cáo)."""
     agency: str | None = None
@@ -83,23 +125,31 @@ class Article(Record):
     author: str | None = None
     """The author of the text (tác giả)."""
     body: str | None = None
-    """The text, as plain text (nội dung)."""
+    """The text (nội dung)."""
     category: str | None = None
     """The section it belongs to (chuyên mục)."""
+    changed_at: dt.datetime | None = None
+    """When what it tells of was decided or changed (thời điểm thay đổi)."""
     credit: str | None = None
     """The credit line as shown to readers (dòng ghi nguồn)."""
     language: str | None = None
     """The language, as an IETF tag (ngôn ngữ)."""
+    markup: str | None = None
+    """How the text is written: `text` (unless said), `html` or `markdown` (dạng đánh dấu của nội dung)."""
     media: Sequence[str] | None = None
     """How it is presented: `text`, `image`, `audio`, `video`, `graphics`, `hyperlink` (hình thức thể hiện)."""
     number: str | None = None
     """The number of the document it reports, for a direction issued in writing (số, ký hiệu)."""
     origin: str | None = None
     """Where reused information comes from: `portal`, `official-source`, `press` or `other` (nguồn gốc thông tin)."""
+    owner: str | None = None
+    """The agency that owns the target portal (cơ quan chủ quản)."""
     portal: str | None = None
     """The target: `provincial` or `component` (loại cổng)."""
     posted_at: dt.datetime | None = None
     """When the source posted it (thời điểm đã đăng, phát)."""
+    proposal: str | None = None
+    """The proposal for other content (văn bản đề nghị)."""
     published_at: dt.datetime | None = None
     """When it went or will go on the portal (thời điểm đăng)."""
     received_by: str | None = None
@@ -120,8 +170,52 @@ class Article(Record):
     """The title (tiêu đề)."""
     typefaces: Sequence[str] | None = None
     """The typefaces that its style names (kiểu chữ)."""
+    updated_at: dt.datetime | None = None
+    """When it was updated on the portal (thời điểm cập nhật)."""
     url: str | None = None
     """Its address on the portal (địa chỉ truy cập)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Backup(Record):
+    """The backups of a system (sao lưu)."""
+
+    kind: ClassVar[Literal["backup"]] = "backup"
+
+    components: Sequence[str] | None = None
+    """What is backed up: `user-data`, `channel-settings`, `content-database`, `related-data` and others (dữ liệu được sao lưu)."""
+    days: Sequence[dt.date] | None = None
+    """The days on which a backup was taken (các ngày sao lưu)."""
+    handed_over: dt.date | None = None
+    """The day the database was last handed over for storage (ngày bàn giao)."""
+    oldest: dt.date | None = None
+    """The day of the oldest copy kept (bản cũ nhất còn giữ)."""
+    portal: str | None = None
+    """The portal: `provincial`, `component` or `reporting-system` (loại cổng)."""
+    unit: str | None = None
+    """The unit in charge (đơn vị)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class SystemChange(Record):
+    """A change of functions, of a configuration or of a version (thay đổi hệ thống)."""
+
+    kind: ClassVar[Literal["change"]] = "change"
+
+    category: str | None = None
+    """What changes: `function`, `configuration` or `upgrade` (chuyên mục)."""
+    consent: str | None = None
+    """The document or person that agreed (văn bản đồng ý)."""
+    done_at: dt.datetime | None = None
+    """When it was made (thời điểm thực hiện)."""
+    portal: str | None = None
+    """The portal: `provincial`, `component` or `reporting-system` (loại cổng)."""
+    title: str | None = None
+    """What it is (tiêu đề)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -167,6 +261,38 @@ class Consultation(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class EditorialBoard(Record):
+    """An editorial board (ban biên tập)."""
+
+    kind: ClassVar[Literal["editorial-board"]] = "editorial-board"
+
+    appointed_by: str | None = None
+    """Who set it up: `peoples-committee-chair`, `peoples-committee`, `head` or `owner-agency` (người thành lập)."""
+    decision: str | None = None
+    """The decision that set it up (quyết định thành lập)."""
+    email: str | None = None
+    """Its mailbox (thư điện tử chính thức)."""
+    full_time: Sequence[str] | None = None
+    """The roles that work full-time (vai trò chuyên trách)."""
+    head: str | None = None
+    """The post of its head (trưởng ban)."""
+    portal: str | None = None
+    """The portal: `provincial` or `component` (loại cổng)."""
+    regulation: str | None = None
+    """Its operating regulation (quy chế hoạt động)."""
+    roles: Sequence[str] | None = None
+    """The roles filled: `head`, `deputy`, `secretary`, `member` (các chức danh)."""
+    trained: dt.date | None = None
+    """The day of the last training (ngày bồi dưỡng gần nhất)."""
+    without_appointment: Sequence[str] | None = None
+    """Members without an appointment (thành viên chưa được bổ nhiệm)."""
+    without_duty: Sequence[str] | None = None
+    """Members without an assigned duty (thành viên chưa được phân công)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Expense(Record):
     """An expense of a portal, with where the money comes from (khoản chi)."""
 
@@ -178,6 +304,54 @@ class Expense(Record):
     """The source of the money (nguồn tin)."""
     use: str | None = None
     """What the money is used for (nội dung chi)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Feedback(Record):
+    """A question, opinion or petition, a request for information, or a problem reported (ý kiến, phản ánh)."""
+
+    kind: ClassVar[Literal["feedback"]] = "feedback"
+
+    body: str | None = None
+    """The text (nội dung)."""
+    category: str | None = None
+    """What it is: `question`, `request` (of the editorial board) or `amendment` (a problem with the regulation) (chuyên mục)."""
+    forwarded_at: dt.datetime | None = None
+    """When it was forwarded to the unit (thời điểm chuyển đến)."""
+    received_at: dt.datetime | None = None
+    """When it was received (thời điểm tiếp nhận)."""
+    received_by: str | None = None
+    """The body that received it (cơ quan tiếp nhận)."""
+    replied_at: dt.datetime | None = None
+    """When it was answered (thời điểm trả lời)."""
+    reply_form: str | None = None
+    """How it was answered: `written`, `phone` or another (hình thức trả lời)."""
+    unit: str | None = None
+    """The unit that has to answer (đơn vị)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Incident(Record):
+    """A technical or security incident (sự cố)."""
+
+    kind: ClassVar[Literal["incident"]] = "incident"
+
+    occurred_at: dt.datetime | None = None
+    """When it was found (thời điểm phát hiện)."""
+    owner: str | None = None
+    """The owner of the account it is traced to (cơ quan chủ quản)."""
+    portal: str | None = None
+    """The portal: `provincial`, `component` or `reporting-system` (loại cổng)."""
+    reported_at: dt.datetime | None = None
+    """When it was reported (thời điểm báo cáo)."""
+    reported_to: Sequence[str] | None = None
+    """Who was told: `direct-leader`, `office`, `head`, `portal-editorial-board`, `operator`, `portal-unit` (nơi nhận báo cáo sự cố)."""
+    resolved_at: dt.datetime | None = None
+    """When it was resolved (thời điểm khắc phục xong)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -236,6 +410,8 @@ class LegalDocument(Record):
     """The issuing authority (cơ quan ban hành)."""
     language: str | None = None
     """The language, as an IETF tag (ngôn ngữ)."""
+    markup: str | None = None
+    """How the text is written: `text` (unless said), `html` or `markdown` (dạng đánh dấu của nội dung)."""
     number: str | None = None
     """Number and sign (số, ký hiệu) (số, ký hiệu)."""
     summary: str | None = None
@@ -244,6 +420,24 @@ class LegalDocument(Record):
     """The title (tiêu đề)."""
     url: str | None = None
     """Its address on the portal (địa chỉ truy cập)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class BoundaryMap(Record):
+    """A map of administrative boundaries (bản đồ địa giới hành chính)."""
+
+    kind: ClassVar[Literal["map"]] = "map"
+
+    communes: Sequence[str] | None = None
+    """The communes shown (các xã)."""
+    communes_with_area: Sequence[str] | None = None
+    """The communes whose natural area is given (các xã có diện tích)."""
+    level: str | None = None
+    """The lowest level shown: `province`, `district` or `commune` (cấp hành chính)."""
+    media: Sequence[str] | None = None
+    """How it is presented (hình thức thể hiện)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -312,6 +506,10 @@ class PeriodicReport(Record):
     """The agency that reports (cơ quan)."""
     body: str | None = None
     """The text of the report (nội dung)."""
+    full_name: str | None = None
+    """The full name of who signs (họ và tên)."""
+    host_due: dt.date | None = None
+    """The last good day that the host sets where the text names none (hạn nộp do cơ quan tự ấn định)."""
     issued: dt.date | None = None
     """The day it is dated (ngày ban hành)."""
     number: str | None = None
@@ -322,6 +520,8 @@ class PeriodicReport(Record):
     """When it was sent (thời điểm gửi)."""
     signed: bool | None = None
     """Whether it is signed, with full name and seal (ký, ghi rõ họ tên, đóng dấu)."""
+    superior: str | None = None
+    """The body above the one that reports (cơ quan cấp trên)."""
     window_from: dt.date | None = None
     """First day of the figures (ngày bắt đầu số liệu)."""
     window_to: dt.date | None = None
@@ -388,12 +588,40 @@ class Regime(Record):
 
     kind: ClassVar[Literal["regime"]] = "regime"
 
+    basis: str | None = None
+    """What it rests on (căn cứ của chế độ báo cáo)."""
+    configured_by: Sequence[str] | None = None
+    """Who set it up: `lead`, `unit`, `operator` (đơn vị cài đặt)."""
+    form: str | None = None
+    """The form (hình thức văn bản)."""
+    ministry_system: bool | None = None
+    """Whether the ministry asks for its own system (bộ, ngành có hệ thống riêng)."""
     name: str | None = None
     """The name (tên)."""
     number: str | None = None
     """The order it rests on, for a thematic or ad hoc report (số, ký hiệu)."""
+    outline: str | None = None
+    """The outline (đề cương)."""
     regime_type: str | None = None
     """The type: `periodic`, `ministry`, `thematic` or `ad-hoc` (loại chế độ báo cáo)."""
+    reviewed: dt.date | None = None
+    """The day of the last review (ngày rà soát gần nhất)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class RemoteSession(Record):
+    """Remote administration of a system (quản trị từ xa)."""
+
+    kind: ClassVar[Literal["remote-session"]] = "remote-session"
+
+    consent: str | None = None
+    """Who agreed (văn bản đồng ý)."""
+    method: str | None = None
+    """How it connects: `ssh`, `vpn`, `ftps` or another (phương pháp thống kê)."""
+    portal: str | None = None
+    """The portal: `provincial`, `component` or `reporting-system` (loại cổng)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -412,6 +640,24 @@ class ReportEvent(Record):
     """The role of who acts: `lead`, `reporter`, `sender` and others (vai trò)."""
     state: str | None = None
     """The state of the report before the event (trạng thái)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class ScienceResult(Record):
+    """The result of a scientific programme or topic (kết quả chương trình, đề tài)."""
+
+    kind: ClassVar[Literal["science-result"]] = "science-result"
+
+    application_report: str | None = None
+    """The report on application (báo cáo kết quả triển khai ứng dụng)."""
+    council_acceptance: str | None = None
+    """The acceptance by the scientific council (nghiệm thu của hội đồng khoa học)."""
+    general_report: str | None = None
+    """The general report (báo cáo tổng hợp)."""
+    title: str | None = None
+    """The title (tiêu đề)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -441,31 +687,109 @@ class ScienceTopic(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Server(Record):
+    """A server with what runs on it (máy chủ)."""
+
+    kind: ClassVar[Literal["server"]] = "server"
+
+    antivirus: bool | None = None
+    """Whether licensed antivirus is installed (phần mềm diệt vi rút có bản quyền)."""
+    antivirus_automatic: bool | None = None
+    """Whether it updates and scans by itself (tự động cập nhật, quét mã độc)."""
+    assigned_staff: Sequence[str] | None = None
+    """The staff assigned to the server room (cán bộ được vào phòng máy chủ)."""
+    log_days: int | None = None
+    """How many days its logs are kept by its settings (số ngày lưu nhật ký)."""
+    name: str | None = None
+    """Its name (tên)."""
+    needed_ports: Sequence[str] | None = None
+    """The ports that are needed (cổng dịch vụ cần mở)."""
+    needed_software: Sequence[str] | None = None
+    """The software that may be installed (phần mềm được phép cài đặt)."""
+    oldest: dt.date | None = None
+    """The day of the oldest log kept (bản cũ nhất còn giữ)."""
+    patches_automatic: bool | None = None
+    """Whether security patches are installed by themselves (tự động cập nhật bản vá)."""
+    portal: str | None = None
+    """The portal: `provincial`, `component` or `reporting-system` (loại cổng)."""
+    ports: Sequence[str] | None = None
+    """The ports that are open (cổng dịch vụ đang mở)."""
+    room_entries: Sequence[str] | None = None
+    """The people who entered the server room (người đã vào phòng máy chủ)."""
+    services: Sequence[str] | None = None
+    """The services that run (dịch vụ đang chạy)."""
+    since: dt.date | None = None
+    """The day it went into service (ngày đưa vào sử dụng)."""
+    software: Sequence[str] | None = None
+    """The software installed (phần mềm đã cài đặt)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class Site(Record):
     """A portal or a component site (cổng, trang thông tin điện tử)."""
 
     kind: ClassVar[Literal["site"]] = "site"
 
+    connected: Sequence[str] | None = None
+    """The systems, services and component portals that it is connected with (hệ thống đã kết nối)."""
+    connections: Sequence[str] | None = None
+    """What it has to be connected with (hệ thống phải kết nối)."""
     english_names: Sequence[str] | None = None
     """English names as shown (tên tiếng Anh)."""
     host: str | None = None
     """The host name, without scheme (tên miền)."""
+    indexed: Sequence[str] | None = None
+    """The component portals whose content its search finds (trang đã có trong công cụ tìm kiếm)."""
     interface_language: str | None = None
     """The language of the interface, as an IETF tag (ngôn ngữ giao diện)."""
     languages: Sequence[str] | None = None
     """The languages of its editions, as IETF tags (các ngôn ngữ)."""
     names: Sequence[str] | None = None
     """Names as shown (tên gọi chính thức)."""
+    offered: Sequence[str] | None = None
+    """The functions it offers (chức năng đã có)."""
     owner: str | None = None
     """The agency that owns it (cơ quan chủ quản)."""
     owner_kind: str | None = None
     """The kind of owner: `province`, `department` or `locality` (loại cơ quan chủ quản)."""
     portal: str | None = None
     """What it is: `provincial`, `component` or `reporting-system` (loại cổng)."""
+    required_sections: Sequence[str] | None = None
+    """The sections that it has to have by another text (các mục phải có)."""
+    resolves: bool | None = None
+    """Whether its host name resolves (phân giải tên miền)."""
+    reviewed: dt.date | None = None
+    """The day of the last review (ngày rà soát gần nhất)."""
     sections: Sequence[Section] | None = None
     """Its sections (các mục tin)."""
+    short_names: Sequence[str] | None = None
+    """The abbreviations and English short names registered for the owner (tên viết tắt đã đăng ký)."""
+    updated_at: dt.datetime | None = None
+    """When it was last updated (thời điểm cập nhật)."""
     url: str | None = None
     """The address as shown, with scheme (địa chỉ truy cập)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class StaffEvent(Record):
+    """A change of staff who hold an account (thay đổi nhân sự)."""
+
+    kind: ClassVar[Literal["staff-event"]] = "staff-event"
+
+    decided: dt.date | None = None
+    """The day of the decision (ngày ra quyết định)."""
+    event: str | None = None
+    """What happened: `transfer`, `rotation`, `resignation`, `retirement`, `move` or `change-of-post` (sự kiện)."""
+    handed_over: dt.date | None = None
+    """The day account and password were handed over (ngày bàn giao)."""
+    notified: dt.date | None = None
+    """The day the operator was told (ngày thông báo)."""
+    unit: str | None = None
+    """The unit (đơn vị)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -492,6 +816,82 @@ class Statistics(Record):
     """The time the statistics were made (thời gian thực hiện thống kê)."""
     title: str | None = None
     """The title (tiêu đề)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class SystemReport(Record):
+    """A report on the reporting system (báo cáo trên hệ thống)."""
+
+    kind: ClassVar[Literal["system-report"]] = "system-report"
+
+    assigned: Sequence[str] | None = None
+    """The bodies it was assigned to (đơn vị được giao)."""
+    caught_up_at: dt.datetime | None = None
+    """When it was entered after an outage (thời điểm cập nhật bổ sung)."""
+    channel: str | None = None
+    """How it was sent: `system` or `fallback` (hình thức gửi)."""
+    documents: Sequence[str] | None = None
+    """The report and the forms attached (báo cáo và biểu mẫu)."""
+    done: Sequence[str] | None = None
+    """The bodies that have done their part (đơn vị đã thực hiện)."""
+    due_at: dt.datetime | None = None
+    """When it is due (thời hạn)."""
+    filled: Sequence[str] | None = None
+    """The figures filled in (chỉ tiêu đã nhập)."""
+    number: str | None = None
+    """The document number of a report sent another way (số, ký hiệu)."""
+    outage_from: dt.datetime | None = None
+    """When the system failed (thời điểm hệ thống gián đoạn)."""
+    outage_to: dt.datetime | None = None
+    """When it worked again (thời điểm khắc phục)."""
+    required: Sequence[str] | None = None
+    """The figures asked for (chỉ tiêu yêu cầu)."""
+    returned_at: dt.datetime | None = None
+    """When it was returned (thời điểm trả lại)."""
+    sent_at: dt.datetime | None = None
+    """When it was sent (thời điểm gửi)."""
+    signed_documents: Sequence[str] | None = None
+    """The report and forms that are digitally signed (báo cáo, biểu mẫu đã ký số)."""
+    title: str | None = None
+    """The title (tiêu đề)."""
+    units_agree: bool | None = None
+    """Whether concept, method and unit of each figure agree with the dictionary (thống nhất khái niệm, cách tính, đơn vị tính)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Unit(Record):
+    """An agency with what it has set up (cơ quan, đơn vị)."""
+
+    kind: ClassVar[Literal["unit"]] = "unit"
+
+    assigned_duties: Sequence[str] | None = None
+    """The duties assigned to named staff: `receiving`, `processing`, `editing`, `updating` (nhiệm vụ đã phân công)."""
+    connected: Sequence[str] | None = None
+    """The systems it is connected with, or the units integrated (hệ thống đã kết nối)."""
+    connections: Sequence[str] | None = None
+    """The systems or units that have to be connected (hệ thống phải kết nối)."""
+    name: str | None = None
+    """The name (tên)."""
+    owner_kind: str | None = None
+    """The kind of agency: `department`, `locality`, `provincial-unit` or `other` (loại cơ quan chủ quản)."""
+    participates: bool | None = None
+    """Whether it takes part in the portal (tham gia cổng)."""
+    regulation: str | None = None
+    """Its operating regulation (quy chế hoạt động)."""
+    responsible: str | None = None
+    """The person who answers (người chịu trách nhiệm)."""
+    reviewed: dt.date | None = None
+    """The day of the last review (ngày rà soát gần nhất)."""
+    security_level: str | None = None
+    """The approval of its security level dossier (hồ sơ cấp độ được phê duyệt)."""
+    staff: Sequence[str] | None = None
+    """The staff in charge (cán bộ phụ trách)."""
+    trained: dt.date | None = None
+    """The day of the last training (ngày bồi dưỡng gần nhất)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 

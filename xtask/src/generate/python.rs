@@ -48,7 +48,8 @@ pub fn files() -> Result<impl Iterator<Item = (&'static str, String)>, String> {
 }
 
 fn records() -> Result<String, String> {
-    let names: Vec<String> = RecordKind::ALL.iter().map(|kind| class(*kind)).collect();
+    let names: Vec<String> =
+        RecordKind::ALL.iter().map(|kind| Ok(source(*kind)?.0)).collect::<Result<_, String>>()?;
     let mut all: Vec<&str> = names.iter().map(String::as_str).collect();
     all.extend(["Record", "RecordLike"]);
     all.sort_unstable();
@@ -78,8 +79,7 @@ class Record(Entry):
 }
 
 fn write_class(out: &mut String, kind: RecordKind) -> Result<(), String> {
-    let name = class(kind);
-    let docs = docs(kind)?;
+    let (name, docs) = source(kind)?;
     let doc = |word: &str| {
         docs.get(word).map(String::as_str).ok_or_else(|| format!("`{word}` of {name} has no doc"))
     };
@@ -87,7 +87,7 @@ fn write_class(out: &mut String, kind: RecordKind) -> Result<(), String> {
         out,
         "\n\n@dataclass(frozen=True, kw_only=True, slots=True, repr=False)\nclass {name}(Record):\n    \
          \"\"\"{}.\"\"\"\n\n    kind: ClassVar[Literal[\"{1}\"]] = \"{1}\"\n\n",
-        doc(&name)?,
+        doc("")?,
         kind.name()
     );
     for (field, shape) in kind.fields() {
@@ -105,32 +105,37 @@ fn write_class(out: &mut String, kind: RecordKind) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns what the source of a kind says of it and of each field, without the full stop.
-fn docs(kind: RecordKind) -> Result<BTreeMap<String, String>, String> {
-    let file = format!("core/src/record/{}.rs", kind.name().replace('-', "_"));
-    let path = host::root().join(file);
-    let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+/// Returns the public name of a kind's type, and what its source says of it (under no name) and of each
+/// field, without the full stop.
+fn source(kind: RecordKind) -> Result<(String, BTreeMap<String, String>), String> {
+    let text = read(&format!("core/src/record/{}.rs", kind.name().replace('-', "_")))?;
+    let opening = format!(" = \"{}\" {{", kind.name());
+    let mut class = String::new();
     let mut found = BTreeMap::new();
     let mut doc: Vec<&str> = Vec::new();
     for line in text.lines().map(str::trim) {
         if let Some(words) = line.strip_prefix("///") {
             doc.push(words.trim());
-        } else if let Some((word, _)) = line.trim_start_matches("r#").split_once([':', ' ']) {
-            let said = std::mem::take(&mut doc).join(" ");
-            found.insert(word.to_owned(), said.trim_end_matches('.').to_owned());
+            continue;
+        }
+        let said = std::mem::take(&mut doc).join(" ").trim_end_matches('.').to_owned();
+        if let Some(name) = line.strip_suffix(&opening) {
+            class = name.to_owned();
+            found.insert(String::new(), said);
+        } else if let Some((word, _)) = line.trim_start_matches("r#").split_once(':') {
+            found.insert(word.to_owned(), said);
         }
     }
-    Ok(found)
+    let renamed = format!("pub use record::{class} as ");
+    let public = read("core/src/lib.rs")?
+        .lines()
+        .find_map(|line| Some(line.strip_prefix(&renamed)?.trim_end_matches(';').to_owned()));
+    Ok((public.unwrap_or(class), found))
 }
 
-/// Returns the name of the class: `legal-document` gives `LegalDocument`.
-fn class(kind: RecordKind) -> String {
-    kind.name().split('-').map(capital).collect()
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+fn read(file: &str) -> Result<String, String> {
+    let path = host::root().join(file);
+    std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 fn annotation(shape: Shape) -> String {
@@ -141,6 +146,7 @@ fn annotation(shape: Shape) -> String {
         Shape::Moment => "dt.datetime".to_owned(),
         Shape::Count => "int".to_owned(),
         Shape::Texts => "Sequence[str]".to_owned(),
+        Shape::Days => "Sequence[dt.date]".to_owned(),
         Shape::Entries(name) => format!("Sequence[{name}]"),
         _ => "object".to_owned(),
     }
