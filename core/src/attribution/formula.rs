@@ -54,17 +54,12 @@ pub fn formula_match(text: &str, formulas: &[&str]) -> FormulaMatch {
     let words = words(text);
     let mut near: Option<(usize, usize, Span)> = None;
     for (formula, wanted) in formulas.iter().enumerate() {
-        let wanted: Vec<String> = self::words(wanted).into_iter().map(|word| word.text).collect();
-        if wanted.is_empty() {
-            continue;
-        }
-        let exact = words
-            .windows(wanted.len())
-            .find(|run| run.iter().map(|word| &word.text).eq(wanted.iter()));
-        if let Some(span) = exact.and_then(whole) {
+        let wanted: Vec<String> =
+            self::words(wanted).into_iter().map(|span| read(wanted, span)).collect();
+        if let Some(span) = exact(text, &words, &wanted) {
             return FormulaMatch::Exact { formula, span };
         }
-        if let Some((cost, span)) = closest(&words, &wanted.join(" "))
+        if let Some((cost, span)) = closest(text, &words, &wanted.join(" "))
             && near.is_none_or(|(best, ..)| cost < best)
         {
             near = Some((cost, formula, span));
@@ -73,19 +68,39 @@ pub fn formula_match(text: &str, formulas: &[&str]) -> FormulaMatch {
     near.map_or(FormulaMatch::None, |(_, formula, span)| FormulaMatch::NearMiss { formula, span })
 }
 
-struct Word {
-    text: String,
-    span: Span,
+/// Where the formula stands word for word.
+fn exact(text: &str, words: &[Span], wanted: &[String]) -> Option<Span> {
+    let initial = wanted.first()?.chars().next()?;
+    let run = words.windows(wanted.len()).find(|run| {
+        begins(text, run.first(), &[initial])
+            && run.iter().zip(wanted).all(|(span, word)| read(text, *span) == *word)
+    })?;
+    whole(run)
 }
 
-fn whole(run: &[Word]) -> Option<Span> {
-    Some(Span::new(run.first()?.span.start, run.last()?.span.end))
+/// Tells cheaply whether a word can begin with one of the letters; a letter outside ASCII may.
+fn begins(text: &str, span: Option<&Span>, letters: &[char]) -> bool {
+    let first = span.and_then(|span| span.of(text)).and_then(|word| word.chars().next());
+    first.is_some_and(|c| !c.is_ascii() || letters.contains(&c.to_ascii_lowercase()))
 }
 
-/// Words in canonical form and small letters, without quotation marks, stars and the stop behind them.
-fn words(text: &str) -> Vec<Word> {
-    let light = |c: char| "\"'“”‘’«»*_`()[]<>,;:".contains(c);
-    let mut out = Vec::new();
+fn whole(run: &[Span]) -> Option<Span> {
+    Some(Span::new(run.first()?.start, run.last()?.end))
+}
+
+/// A word in canonical form and small letters, without stars.
+fn read(text: &str, span: Span) -> String {
+    let plain: String = span.of(text).unwrap_or_default().chars().filter(|c| *c != '*').collect();
+    normalize(&plain).to_lowercase()
+}
+
+/// The places of the words, without quotation marks, stars and the stop behind them.
+fn words(text: &str) -> Vec<Span> {
+    let light = |c: char| {
+        matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»' | '*' | '_' | '`')
+            || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | ',' | ';' | ':')
+    };
+    let mut out = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
@@ -93,9 +108,7 @@ fn words(text: &str) -> Vec<Word> {
         let start = at + word.len() - inner.len();
         let inner = inner.trim_end_matches(|c: char| light(c) || matches!(c, '.' | '/' | '!'));
         if !inner.is_empty() {
-            let plain: String = inner.chars().filter(|c| *c != '*').collect();
-            let text = normalize(&plain).to_lowercase();
-            out.push(Word { text, span: Span::new(start, start + inner.len()) });
+            out.push(Span::new(start, start + inner.len()));
         }
         at += piece.len();
     }
@@ -109,19 +122,22 @@ const LONG_FORMS: [(&str, &str); 3] =
     [("thong tin dien tu", "ttdt"), ("trang tin dien tu", "ttdt"), ("uy ban nhan dan", "ubnd")];
 
 /// The run of words that is nearest to the formula, if it is near at all.
-fn closest(words: &[Word], wanted: &str) -> Option<(usize, Span)> {
+fn closest(text: &str, words: &[Span], wanted: &str) -> Option<(usize, Span)> {
     let wanted = plain(wanted);
     let length = wanted.split(' ').count();
     let allowed = (wanted.chars().count() / 6).max(2);
     let mut best: Option<(usize, Span)> = None;
     for (start, word) in words.iter().enumerate() {
-        if !OPENINGS.contains(&fold(&word.text).as_str()) {
+        let opening = begins(text, Some(word), &['t', 'n', 'd'])
+            && word.len() <= 16
+            && OPENINGS.contains(&fold(word.of(text).unwrap_or_default()).as_str());
+        if !opening {
             continue;
         }
         for take in length.saturating_sub(1).max(2)..=length + 4 {
             let Some(run) = words.get(start..start + take) else { break };
-            let text: Vec<&str> = run.iter().map(|word| word.text.as_str()).collect();
-            let cost = distance(&plain(&text.join(" ")), &wanted, allowed);
+            let said: Vec<String> = run.iter().map(|word| read(text, *word)).collect();
+            let cost = distance(&plain(&said.join(" ")), &wanted, allowed);
             if let (Some(cost), Some(span)) = (cost, whole(run))
                 && best.is_none_or(|(known, _)| cost < known)
             {

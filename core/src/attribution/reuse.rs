@@ -70,25 +70,31 @@ const COMPOUNDS: [&str; 7] = ["hướng", "chỉ", "viện", "phát", "trích", 
 pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
     let mut out = Vec::new();
     let words = words(body);
-    for (i, (span, first)) in words.iter().enumerate() {
-        // most words begin no phrase
-        if !first.starts_with(['t', 'd', 'đ', '(']) {
+    let said = |at: usize| words.get(at).map(|span| read(body, *span)).unwrap_or_default();
+    for (i, span) in words.iter().enumerate() {
+        // most words begin no phrase and need no reading
+        let first = span.of(body).and_then(|word| word.chars().next());
+        if span.len() > LONGEST
+            || !first.is_some_and(|c| matches!(c, 't' | 'T' | 'd' | 'D' | 'đ' | 'Đ' | '('))
+        {
+            continue;
+        }
+        let word = said(i);
+        let mut phrases =
+            PHRASES.iter().filter(|(phrase, ..)| phrase.first() == Some(&word.as_str())).peekable();
+        if phrases.peek().is_none() {
             continue;
         }
         // "hướng dẫn theo", "chỉ dẫn", "trích dẫn" begin with another word
-        let before = i.checked_sub(1).and_then(|at| words.get(at)).map(|(_, word)| word.as_str());
-        if first == "dẫn" && before.is_some_and(|word| COMPOUNDS.contains(&word)) {
+        if word == "dẫn" && i > 0 && COMPOUNDS.contains(&said(i - 1).as_str()) {
             continue;
         }
-        let found = PHRASES.iter().find(|(phrase, not, _)| {
-            let said = words.get(i..i + phrase.len()).is_some_and(|run| {
-                run.iter().zip(*phrase).all(|((_, word), wanted)| word == wanted)
-            });
-            let next = words.get(i + phrase.len()).map(|(_, word)| word.as_str());
-            said && !next.is_some_and(|word| not.contains(&word))
+        let found = phrases.find(|(phrase, not, _)| {
+            let all = phrase.iter().enumerate().skip(1).all(|(on, wanted)| said(i + on) == *wanted);
+            all && !not.contains(&said(i + phrase.len()).as_str())
         });
         if let Some((phrase, _, kind)) = found {
-            let end = words.get(i + phrase.len() - 1).map_or(span.end, |(last, _)| last.end);
+            let end = words.get(i + phrase.len() - 1).map_or(span.end, |last| last.end);
             out.push(ReuseSign { span: Span::new(span.start, end), kind: *kind });
         }
     }
@@ -100,24 +106,28 @@ pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
     out
 }
 
-/// The words and brackets of a text in canonical form and small letters.
-fn words(body: &str) -> Vec<(Span, String)> {
-    let mut out = Vec::new();
+/// The longest first word of a phrase in bytes, with decomposed marks.
+const LONGEST: usize = 12;
+
+/// A word in canonical form and small letters.
+fn read(body: &str, span: Span) -> String {
+    normalize(&span.of(body).unwrap_or_default().to_lowercase()).into_owned()
+}
+
+/// The places of the words and brackets of a text.
+fn words(body: &str) -> Vec<Span> {
+    let mut out = Vec::with_capacity(body.len() / 6);
     let mut at = 0;
-    for piece in body.split_inclusive(|c: char| c.is_whitespace() || "(),;:".contains(c)) {
-        let word = piece.trim_end_matches(|c: char| c.is_whitespace() || "(),;:".contains(c));
-        let word = word.trim_end_matches('.');
+    let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';' | ':');
+    for piece in body.split_inclusive(ends) {
+        let word = piece.trim_end_matches(ends).trim_end_matches('.');
         if !word.is_empty() {
-            out.push((
-                Span::new(at, at + word.len()),
-                normalize(&word.to_lowercase()).into_owned(),
-            ));
-        }
-        let last = piece.char_indices().next_back();
-        if let Some((i, c)) = last.filter(|(_, c)| matches!(c, '(' | ')')) {
-            out.push((Span::new(at + i, at + i + 1), c.to_string()));
+            out.push(Span::new(at, at + word.len()));
         }
         at += piece.len();
+        if piece.ends_with(['(', ')']) {
+            out.push(Span::new(at - 1, at));
+        }
     }
     out
 }

@@ -1,6 +1,4 @@
-use std::iter::Peekable;
 use std::str::FromStr;
-use std::vec::IntoIter;
 
 use super::Citation;
 use super::Level;
@@ -84,7 +82,7 @@ pub(super) fn citation(text: &str, part: Option<Part>) -> Result<Citation, Error
         return Err(fail());
     }
     let mut reader = Reader::new(tokens(text), part);
-    while reader.rest.peek().is_some() {
+    while reader.peek().is_some() {
         reader.step().ok_or_else(fail)?;
     }
     let named = reader.part.or(part);
@@ -118,7 +116,10 @@ pub(super) fn list(text: &str, part: Part) -> Result<Vec<Citation>, Error> {
 }
 
 struct Reader {
-    rest: Peekable<IntoIter<Token>>,
+    tokens: Vec<Token>,
+    /// The folded words, empty for other tokens.
+    folded: Vec<String>,
+    at: usize,
     default: Option<Part>,
     part: Option<Part>,
     name: Option<&'static str>,
@@ -143,7 +144,9 @@ fn set<T>(slot: &mut Option<T>, value: T) -> Option<()> {
 impl Reader {
     fn new(tokens: Vec<Token>, default: Option<Part>) -> Self {
         Self {
-            rest: tokens.into_iter().peekable(),
+            folded: tokens.iter().map(|token| token.word().unwrap_or_default()).collect(),
+            tokens,
+            at: 0,
             default,
             part: None,
             name: None,
@@ -161,24 +164,40 @@ impl Reader {
         }
     }
 
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.at)
+    }
+
+    fn next(&mut self) -> Option<Token> {
+        let token = self.tokens.get(self.at).cloned();
+        self.at += 1;
+        token
+    }
+
+    fn next_if(&mut self, wanted: impl Fn(&Token) -> bool) {
+        if self.peek().is_some_and(wanted) {
+            self.at += 1;
+        }
+    }
+
     fn step(&mut self) -> Option<()> {
-        match self.rest.peek()? {
-            Token::Sign(',') => self.rest.next().map(|_| ()),
+        match self.peek()? {
+            Token::Sign(',') => self.next().map(|_| ()),
             Token::Sign('[') => {
-                self.rest.next();
+                self.next();
                 (!self.opened && !self.inferred).then(|| self.opened = true)
             }
             Token::Sign(']') => {
-                self.rest.next();
+                self.next();
                 self.inferred = std::mem::take(&mut self.opened);
                 (self.inferred && (self.article.is_some() || self.is_division())).then_some(())
             }
             Token::Sign('.') => {
-                self.rest.next();
+                self.next();
                 self.dotted()
             }
             Token::Sign('¶') => {
-                self.rest.next();
+                self.next();
                 let number = self.count()?;
                 set(&mut self.paragraph, number)
             }
@@ -191,7 +210,7 @@ impl Reader {
                 if !appendix || roman(&word).is_none() {
                     return None;
                 }
-                self.rest.next();
+                self.next();
                 set(&mut self.section, word)
             }
             _ => None,
@@ -203,21 +222,26 @@ impl Reader {
     }
 
     fn keyword(&mut self) -> Option<Key> {
-        for (words, key) in KEYWORDS {
-            let mut ahead = self.rest.clone();
-            let mut all = true;
+        let (key, next) = self.keyword_at(self.at)?;
+        self.at = next;
+        Some(key)
+    }
+
+    /// The keyword that begins at a token, and the token behind it.
+    fn keyword_at(&self, at: usize) -> Option<(Key, usize)> {
+        KEYWORDS.iter().find_map(|(words, key)| {
+            let mut next = at;
             for (i, word) in words.iter().enumerate() {
-                if i > 0 {
-                    ahead.next_if(|token| *token == Token::Sign('/'));
+                if i > 0 && self.tokens.get(next) == Some(&Token::Sign('/')) {
+                    next += 1;
                 }
-                all &= ahead.next().and_then(|token| token.word()).as_deref() == Some(word);
+                if self.folded.get(next).is_none_or(|said| said != word) {
+                    return None;
+                }
+                next += 1;
             }
-            if all {
-                self.rest = ahead;
-                return Some(*key);
-            }
-        }
-        None
+            Some((*key, next))
+        })
     }
 
     fn apply(&mut self, key: Key) -> Option<()> {
@@ -261,7 +285,7 @@ impl Reader {
     /// `.5` after an article is a clause, `.b` after a clause a point.
     fn dotted(&mut self) -> Option<()> {
         self.article.as_ref()?;
-        match self.rest.peek()? {
+        match self.peek()? {
             Token::Number(_) if self.clause.is_none() && self.point.is_none() => {
                 self.clause = Some(self.number()?);
                 Some(())
@@ -277,14 +301,13 @@ impl Reader {
     fn division(&mut self, level: Level) -> Option<()> {
         if level == Level::Book {
             // "phần căn cứ" is a name, not a division
-            let mut ahead = Self { rest: self.rest.clone(), ..Self::new(Vec::new(), None) };
-            if matches!(ahead.keyword(), Some(Key::Name(_))) {
+            if matches!(self.keyword_at(self.at), Some((Key::Name(_), _))) {
                 return Some(());
             }
         }
-        self.rest.next_if(|token| *token == Token::Sign('.'));
+        self.next_if(|token| *token == Token::Sign('.'));
         self.skip_word("thu");
-        let number = match self.rest.next()? {
+        let number = match self.next()? {
             Token::Number(number) => number,
             Token::Word(word) if roman(&word).is_some() => word,
             other => {
@@ -295,8 +318,8 @@ impl Reader {
         };
         let number = match (self.is_dash(), roman(&number)) {
             (true, Some(_)) => {
-                self.rest.next();
-                match self.rest.next()? {
+                self.next();
+                match self.next()? {
                     Token::Word(last) if roman(&last).is_some() => format!("{number}-{last}"),
                     _ => return None,
                 }
@@ -312,16 +335,16 @@ impl Reader {
     }
 
     fn is_dash(&mut self) -> bool {
-        matches!(self.rest.peek(), Some(Token::Sign('-' | '–')))
+        matches!(self.peek(), Some(Token::Sign('-' | '–')))
     }
 
     fn skip_word(&mut self, word: &str) {
-        self.rest.next_if(|token| token.word().as_deref() == Some(word));
+        self.next_if(|token| token.word().as_deref() == Some(word));
     }
 
     /// A number that may carry a letter.
     fn number(&mut self) -> Option<String> {
-        match self.rest.next()? {
+        match self.next()? {
             Token::Number(number) if number.len() <= 5 => Some(number),
             _ => None,
         }
@@ -337,18 +360,18 @@ impl Reader {
     fn letter(&mut self) -> Option<String> {
         self.skip_word("tu");
         let first = self.one_letter()?;
-        let to = self.rest.peek().and_then(Token::word).as_deref() == Some("den");
+        let to = self.peek().and_then(Token::word).as_deref() == Some("den");
         if !to && !self.is_dash() {
             return Some(first);
         }
-        self.rest.next();
+        self.next();
         self.skip_word("diem");
         let last = self.one_letter()?;
         Some(format!("{first}-{last}"))
     }
 
     fn one_letter(&mut self) -> Option<String> {
-        match self.rest.next()? {
+        match self.next()? {
             Token::Word(word) if word.chars().count() <= 2 => Some(word.to_lowercase()),
             _ => None,
         }
