@@ -233,5 +233,10 @@ fn examples() -> Vec<Step> {
         let name = format!("examples: node {file}");
         steps.push(Step::new(&name, "node", [file.as_str()]).inside("examples/node"));
     }
+    let payload = "examples/node/payload";
+    let arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+    steps.push(Step::new("examples: payload packages", host::npm(), arguments).inside(payload));
+    let tests = Step::new("examples: payload", host::npm(), ["test"]);
+    steps.push(tests.inside(payload).counting(Counts::Node));
     steps
 }
