@@ -1,5 +1,6 @@
 use super::token::Token;
 use crate::unicode::fold;
+use crate::unicode::normalize;
 
 /// Words that stand before a byline and belong to it.
 const ROLES: [&str; 5] = ["pv", "ctv", "btv", "phong vien", "cong tac vien"];
@@ -52,12 +53,12 @@ pub(super) fn is_role(token: &Token<'_>) -> bool {
 /// A word of a personal name: a capital, then letters of one Vietnamese syllable; or all capitals.
 fn is_name_word(token: &Token<'_>) -> bool {
     token.is_capitalised()
-        && token.text.chars().all(char::is_alphabetic)
-        && !NO_NAMES.contains(&token.text)
+        && token.is_letters()
+        && !NO_NAMES.contains(&&*normalize(token.text))
         && is_syllable(token.text)
         && {
             let small = token.text.chars().skip(1).all(|c| !c.is_uppercase());
-            small || token.text.chars().all(char::is_uppercase)
+            small || !token.text.chars().any(char::is_lowercase)
         }
 }
 
@@ -126,7 +127,7 @@ fn person(tokens: &[Token<'_>], end: usize, before: Before, known: bool) -> Opti
         0 => {
             let short = known
                 && token.is_capitalised()
-                && token.text.chars().all(char::is_alphabetic)
+                && token.is_letters()
                 && token.text.chars().count() <= 8;
             let behind = last == 0 || at(last - 1).is_some_and(Token::ends_sentence);
             (short && behind).then_some(last)

@@ -37,6 +37,12 @@ impl Token<'_> {
             })
     }
 
+    /// Tells whether the word is letters only; marks may stand apart from them.
+    pub(super) fn is_letters(&self) -> bool {
+        self.word
+            && self.text.chars().all(|c| c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c))
+    }
+
     pub(super) fn folded(&self) -> String {
         fold(self.text)
     }

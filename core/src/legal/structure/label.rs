@@ -33,7 +33,11 @@ pub(super) fn article(line: &Line<'_>, scan: bool) -> Option<Labelled> {
     } else {
         line.text
     };
-    let word_len = body.find(|c: char| !c.is_alphabetic() && c != '€')?;
+    if !scan && !body.starts_with(['Đ', 'đ']) {
+        return None;
+    }
+    // marks may stand apart from their letters
+    let word_len = body.find(|c: char| c.is_whitespace() || c.is_ascii_digit() || c == '.')?;
     let word = body.get(..word_len)?;
     let folded = fold(word).replace('€', "e");
     let exact = folded == "dieu" && word.starts_with(['Đ', 'đ']);
@@ -78,6 +82,9 @@ pub(super) fn division(line: &Line<'_>, scan: bool) -> Option<Labelled> {
         line.text
     };
     let skipped = line.text.len() - body.len();
+    if !body.starts_with(['C', 'c', 'M', 'm', 'P', 'p', 'T', 't']) {
+        return None;
+    }
     let mut words = body.split_whitespace();
     let first = fold(words.next()?);
     let (level, count) = match first.as_str() {

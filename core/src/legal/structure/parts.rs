@@ -60,7 +60,9 @@ impl Cuts {
             let mut found = folded.iter().zip(lines).enumerate().skip(from);
             found.find(|(_, (folded, line))| wanted(folded, line)).map(|(i, _)| i)
         };
-        let enacting = position(0, &|_, line| is_enacting(line));
+        // a resolution is one text, though it has such a line too
+        let enacting =
+            position(0, &|folded, line| is_enacting(line) && folded.starts_with("quyet dinh"));
         let first_article = lines
             .iter()
             .position(|line| label::article(line, page.scan).is_some())
@@ -83,9 +85,11 @@ impl Cuts {
         }
         if enacting.is_some() {
             starts.push((Part::Decision, from));
+        } else if caption.is_some_and(|caption| first_article < caption) {
+            starts.push((Part::Text, from));
         }
         if let Some(caption) = caption {
-            let floor = enacting.map_or(from, |at| at + 1);
+            let floor = enacting.map_or(from, |at| at + 1).max(from);
             starts.push((Part::Regulation, title_start(lines, &folded, floor, caption)));
         } else if enacting.is_none() && from < lines.len() {
             starts.push((Part::Text, from));
