@@ -2,7 +2,7 @@ use crate::record::define::record;
 
 record! {
     /// A map of administrative boundaries (bản đồ địa giới hành chính).
-    BoundaryMap = "map" {
+    BoundaryMap = "boundary-map" {
         /// The communes shown.
         communes: Vec<String> = Communes,
         /// The communes whose natural area is given.
