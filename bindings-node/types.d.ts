@@ -86,6 +86,8 @@ export interface Account {
   rights?: string[] | null
   /** tên viết tắt đã đăng ký */
   shortNames?: string[] | null
+  /** trạng thái */
+  state?: string | null
   /** đơn vị */
   unit?: string | null
   /** What a person has vouched for. */
@@ -373,9 +375,9 @@ export interface LegalDocument {
   attestations?: Attestation[] | null
 }
 
-/** A record of the kind `map`: absent is unknown, empty is empty. */
+/** A record of the kind `boundary-map`: absent is unknown, empty is empty. */
 export interface BoundaryMap {
-  kind: 'map'
+  kind: 'boundary-map'
   /** các xã */
   communes?: string[] | null
   /** các xã có diện tích */
@@ -856,7 +858,7 @@ export type RecordKind =
   | 'incident'
   | 'instrument'
   | 'legal-document'
-  | 'map'
+  | 'boundary-map'
   | 'official-contact'
   | 'organisation'
   | 'periodic-report'

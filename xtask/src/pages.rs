@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use quyche::Error;
 use quyche::Lang;
 use quyche::Profile;
+use quyche::Rule;
 use quyche::check_names;
 use quyche::check_page;
 
@@ -66,18 +67,23 @@ fn profile_page(profile: &Profile) -> String {
     for (name, text) in rows {
         let _ = writeln!(page, "| {name} | {text} |");
     }
-    page.push_str("\n| rule | where | binds | duty | check |\n|---|---|---|---|---|\n");
+    page.push_str(
+        "\n| rule | where | binds | duty | check | looks at |\n|---|---|---|---|---|---|\n",
+    );
     for rule in profile.rules() {
         let places: Vec<String> = rule.citations().iter().map(ToString::to_string).collect();
         let modality = kebab(&format!("{:?}", rule.modality()));
         let _ = writeln!(
             page,
-            "| `{}` | {} | {modality} | {}<br>{} | [{check}](../checks/{check}.md) |",
+            "| `{}`{} | {} | {modality}<br>{} | {}<br>{} | {} | {} |",
             rule.id(),
+            rule.notes().iter().fold(String::new(), |seen, note| format!("{seen}<br>{note}")),
             places.join("<br>"),
+            rule.binds().join(", "),
             cell(rule.duty().text(Lang::Vi)),
             cell(rule.duty().text(Lang::En)),
-            check = rule.check(),
+            check(rule.check()),
+            facts(rule),
         );
     }
     if !profile.notes().is_empty() {
@@ -110,6 +116,25 @@ fn check_text(name: &str, profiles: &[Profile]) -> String {
         );
     }
     page
+}
+
+/// The check with its page; what is imported from a national act has none.
+fn check(name: &str) -> String {
+    match check_page(name) {
+        Some(_) => format!("[{name}](../checks/{name}.md)"),
+        None => name.to_owned(),
+    }
+}
+
+/// The kinds of record that a rule looks at, and the facts it reads.
+fn facts(rule: &Rule) -> String {
+    let kinds: Vec<&str> = rule.kinds().iter().map(|kind| kind.name()).collect();
+    let fields: Vec<&str> = rule.fields().iter().map(|field| field.name()).collect();
+    if kinds.is_empty() {
+        "–".to_owned()
+    } else {
+        format!("{}: {}", kinds.join(", "), fields.join(", "))
+    }
 }
 
 fn cell(text: &str) -> String {

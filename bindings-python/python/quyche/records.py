@@ -104,6 +104,8 @@ class Account(Record):
     """Its rights (quyền của tài khoản)."""
     short_names: Sequence[str] | None = None
     """The abbreviations registered for the unit (tên viết tắt đã đăng ký)."""
+    state: str | None = None
+    """Its state: `open`, `lent`, `close-requested` or `closed` (trạng thái)."""
     unit: str | None = None
     """The unit it was granted to (đơn vị)."""
     attestations: Sequence[Attestation] = ()
@@ -428,7 +430,7 @@ class LegalDocument(Record):
 class BoundaryMap(Record):
     """A map of administrative boundaries (bản đồ địa giới hành chính)."""
 
-    kind: ClassVar[Literal["map"]] = "map"
+    kind: ClassVar[Literal["boundary-map"]] = "boundary-map"
 
     communes: Sequence[str] | None = None
     """The communes shown (các xã)."""
