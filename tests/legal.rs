@@ -60,6 +60,9 @@ fn citations() {
                 assert_eq!(citation.to_string(), case["full"], "{name}");
                 assert_eq!(citation.compact(), case["compact"], "{name}");
                 assert_eq!(citation.prose(), case["prose"], "{name}");
+                if let Some(english) = case["english"].as_str() {
+                    assert_eq!(citation.english(), english, "{name}");
+                }
                 all_forms_return(&citation, name);
             }
         }

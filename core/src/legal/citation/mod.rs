@@ -1,6 +1,7 @@
 //! Citations of a provision, such as `QC Điều 10 khoản 5 điểm b`.
 
 mod display;
+mod english;
 mod order;
 mod parse;
 pub(crate) mod words;
