@@ -62,6 +62,8 @@ struct Case {
     highlights: Vec<String>,
     low_trust: Option<bool>,
     suggestion: Option<String>,
+    part: Option<String>,
+    path: Option<Vec<String>>,
 }
 
 impl Case {
@@ -107,6 +109,10 @@ impl Case {
         }
         if let Some(hit) = hits.hits.first() {
             assert_eq!(self.low_trust.unwrap_or(hit.low_trust), hit.low_trust, "{name}");
+            if self.part.is_some() {
+                assert_eq!(hit.part, self.part, "{name}");
+            }
+            assert_eq!(self.path.as_ref().unwrap_or(&hit.path), &hit.path, "{name}");
             self.check_places(hit, bodies);
         }
         for hit in hits.hits.windows(2) {

@@ -6,10 +6,12 @@ use tantivy::TantivyDocument;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::record::LegalDocument;
 use crate::search::complete::of_title;
 use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
 use crate::search::hit::Hit;
+use crate::search::locators::provisions;
 use crate::search::number::Parts;
 use crate::search::number::days_in;
 use crate::search::number::mentions;
@@ -24,8 +26,6 @@ pub(super) struct Card {
     #[serde(flatten)]
     pub document: Document,
     pub id: String,
-    pub part: Option<String>,
-    pub path: Vec<String>,
     /// The stored text is the one of low trust.
     pub scan: bool,
 }
@@ -43,20 +43,18 @@ impl Card {
             language: document.language,
             date: document.date,
             url: document.url,
-            part: self.part,
-            path: self.path,
             low_trust: self.scan,
             ..Hit::default()
         }
     }
 }
 
-/// Makes the entries of one record.
-pub(super) fn entries(
+/// Makes the entry of one record.
+pub(super) fn entry(
     id: &str,
     document: &Document,
     fields: &Fields,
-) -> Result<Vec<TantivyDocument>, Error> {
+) -> Result<TantivyDocument, Error> {
     let mut entry = TantivyDocument::default();
     let body = document.body.as_deref().unwrap_or_default();
     let scan = document.low_trust.as_deref().unwrap_or_default();
@@ -96,13 +94,18 @@ pub(super) fn entries(
         document: Document { body: None, low_trust: None, ..document.clone() },
         id: id.to_owned(),
         scan: body.is_empty() && !scan.is_empty(),
-        ..Card::default()
     };
-    let json = serde_json::to_string(&card)
-        .map_err(|error| Error::caused(ErrorKind::Internal, "could not store a record", error))?;
-    entry.add_text(fields.card, json);
+    entry.add_text(fields.card, json(&card)?);
+    if document.kind.as_deref() == Some(LegalDocument::KIND) && !body.is_empty() {
+        entry.add_text(fields.provisions, json(&provisions(body))?);
+    }
     entry.add_text(fields.body, if card.scan { scan } else { body });
-    Ok(vec![entry])
+    Ok(entry)
+}
+
+fn json(value: &impl Serialize) -> Result<String, Error> {
+    serde_json::to_string(value)
+        .map_err(|error| Error::caused(ErrorKind::Internal, "could not store a record", error))
 }
 
 fn properties(entry: &mut TantivyDocument, document: &Document, fields: &Fields) {

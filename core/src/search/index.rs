@@ -21,7 +21,7 @@ use crate::search::abbreviations::Abbreviations;
 use crate::search::commit::Commit;
 use crate::search::complete::complete;
 use crate::search::document::Document;
-use crate::search::entry::entries;
+use crate::search::entry::entry;
 use crate::search::hit::Hits;
 use crate::search::options::IndexOptions;
 use crate::search::options::SearchOptions;
@@ -469,11 +469,9 @@ fn write(
     for (done, change) in (1..).zip(changes) {
         writer.delete_term(Term::from_field_text(fields.id, change.id()));
         if let IndexChange::Add(id, document) = &change {
-            for entry in entries(id, document, &fields)? {
-                if writer.add_document(entry).is_err() {
-                    // The commit knows what stopped the thread that writes.
-                    return committed(writer);
-                }
+            if writer.add_document(entry(id, document, &fields)?).is_err() {
+                // The commit knows what stopped the thread that writes.
+                return committed(writer);
             }
         }
         if progress(done).is_break() {

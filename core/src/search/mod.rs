@@ -14,6 +14,7 @@ mod folder;
 mod hit;
 mod index;
 mod letters;
+mod locators;
 mod number;
 mod numbers;
 mod options;

@@ -24,6 +24,8 @@ use crate::search::commit::Commit;
 use crate::search::evidence::Evidence;
 use crate::search::evidence::Extra;
 use crate::search::evidence::Need;
+use crate::search::locators::Locator;
+use crate::search::locators::locator;
 use crate::search::number::Parts;
 use crate::search::numbers::Found;
 use crate::search::numbers::find;
@@ -56,6 +58,8 @@ pub(super) struct Plan {
     pub without: Vec<Box<dyn Query>>,
     /// Nothing but a document number was typed: all with that number, the newest first.
     pub number_only: bool,
+    /// The provision that was asked for.
+    pub locator: Option<Locator>,
 }
 
 /// Makes the plan for one query over one commit.
@@ -68,7 +72,12 @@ pub(super) fn plan(
     let (fields, searcher) = (&commit.fields, &commit.searcher);
     let number = find(parsed, fields, searcher)?;
     let planner = Planner { parsed, fields };
-    let rest = planner.rest(&number);
+    let mut rest = planner.rest(&number);
+    let (place, locator) = locator(&rest).unzip();
+    if let Some(place) = place.filter(|_| !number.is_empty()) {
+        // The number says which record; the locator says where in it, and is no word to look for.
+        rest.drain(place);
+    }
     let others = known.others(&rest, &options.abbreviations);
     let ranking = options.ranking;
     let evidence = Evidence { words: &rest, others: &others, fields, searcher, ranking };
@@ -91,7 +100,7 @@ pub(super) fn plan(
     wanted.dedup_by(|a, b| a.folded == b.folded);
     let number_only = !number.is_empty() && rest.is_empty() && parsed.phrases.is_empty();
     let without = parsed.without.iter().map(|phrase| planner.phrase_anywhere(phrase)).collect();
-    Ok(Plan { stages, wanted, without, number_only })
+    Ok(Plan { stages, wanted, without, number_only, locator })
 }
 
 fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {

@@ -14,15 +14,21 @@ use crate::search::commit::Commit;
 use crate::search::entry::Card;
 use crate::search::hit::Hit;
 use crate::search::hit::Hits;
+use crate::search::hit::Stretch;
+use crate::search::locators::Provision;
+use crate::search::locators::around;
+use crate::search::locators::named;
+use crate::search::locators::passage;
+use crate::search::locators::path;
 use crate::search::options::SearchOptions;
 use crate::search::options::Sort;
-use crate::search::parse::Wanted;
 use crate::search::parse::parse;
 use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
 use crate::search::similar::likeness;
 use crate::search::snippet::snippet;
+use crate::search::snippet::snippet_of;
 use crate::search::snippet::spans;
 use crate::search::storage::failure;
 use crate::search::suggest::suggest;
@@ -67,7 +73,7 @@ pub(super) fn search(
         hits.suggestion = suggest(&parsed, &commit.fields, &commit.searcher)?;
     }
     for (address, score) in shown.into_iter().skip(options.offset).take(options.limit) {
-        hits.hits.push(show(commit, address, score, &plan.wanted, options)?);
+        hits.hits.push(show(commit, address, score, Some(&plan), options)?);
     }
     Ok(hits)
 }
@@ -83,7 +89,7 @@ pub(super) fn similar(commit: &Commit, id: &str, options: &SearchOptions) -> Res
     let ranked = view.best(&*likeness.query, most, &HashSet::new())?;
     let mut hits = Hits { total: ranked.len(), ..Hits::default() };
     for one in ranked.into_iter().skip(options.offset) {
-        hits.hits.push(show(commit, one.address, one.score, &[], options)?);
+        hits.hits.push(show(commit, one.address, one.score, None, options)?);
     }
     Ok(hits)
 }
@@ -183,7 +189,7 @@ fn show(
     commit: &Commit,
     address: DocAddress,
     score: f32,
-    wanted: &[Wanted],
+    plan: Option<&Plan>,
     options: &SearchOptions,
 ) -> Result<Hit, Error> {
     if !options.details {
@@ -193,16 +199,51 @@ fn show(
         commit.searcher.doc(address).map_err(|error| failure("could not read a record", error))?;
     let fields = &commit.fields;
     let text = |field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
-    let card: Card = serde_json::from_str(text(fields.card)).map_err(|error| {
-        Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error)
-    })?;
+    let card: Card = serde_json::from_str(text(fields.card)).map_err(damaged)?;
     let mut hit = card.hit();
     hit.score = score;
+    let wanted = plan.map(|plan| plan.wanted.as_slice()).unwrap_or_default();
     if let Some(title) = &hit.title {
         hit.title_spans = spans(title, wanted);
     }
-    if options.snippet > 0 {
-        hit.snippet = snippet(text(fields.body), wanted, options.snippet);
+    if options.snippet == 0 {
+        return Ok(hit);
     }
+    let body = text(fields.body);
+    let provisions: Vec<Provision> = match text(fields.provisions) {
+        "" => Vec::new(),
+        json => serde_json::from_str(json).map_err(damaged)?,
+    };
+    let asked = plan.and_then(|plan| named(&provisions, plan.locator.as_ref()?));
+    let asked = asked.and_then(|one| passage(body, one, options.snippet).map(|span| (one, span)));
+    let part = match asked {
+        Some((one, span)) => {
+            hit.snippet = snippet_of(body, wanted, span);
+            Some(one)
+        }
+        None => {
+            hit.snippet = snippet(body, wanted, options.snippet);
+            let places = hit.snippet.as_ref().map(|snippet| snippet.places.as_slice());
+            densest(&provisions, places.unwrap_or_default())
+        }
+    };
+    hit.part = part.and_then(Provision::name);
+    hit.path = part.map(|one| path(&provisions, one)).unwrap_or_default();
     Ok(hit)
+}
+
+/// The provision that holds most of the words found.
+fn densest<'p>(provisions: &'p [Provision], places: &[Stretch]) -> Option<&'p Provision> {
+    let held = |one: &Provision| -> usize {
+        let inside = places.iter().filter(|place| {
+            around(provisions, place.bytes.start).is_some_and(|other| other.span == one.span)
+        });
+        inside.map(|place| place.bytes.len()).sum()
+    };
+    let around = places.iter().filter_map(|place| around(provisions, place.bytes.start));
+    around.rev().max_by_key(|one| held(one))
+}
+
+fn damaged(error: serde_json::Error) -> Error {
+    Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error)
 }

@@ -47,6 +47,8 @@ pub(super) struct Fields {
     pub card: Field,
     /// The caller's own text, of body or scan.
     pub body: Field,
+    /// The provisions of a legal text, as JSON.
+    pub provisions: Field,
 }
 
 /// The name under which a field is read as a column.
@@ -105,6 +107,7 @@ pub(super) fn schema(pairs: bool) -> (Schema, Fields) {
         order: schema.add_u64_field(column::ORDER, FAST),
         card: schema.add_text_field("card", STORED),
         body: schema.add_text_field("body", STORED),
+        provisions: schema.add_text_field("provisions", STORED),
     };
     (schema.build(), fields)
 }

@@ -76,7 +76,15 @@ pub(super) fn snippet(text: &str, wanted: &[Wanted], length: usize) -> Option<Sn
     let window = found.get(start..=end)?;
     let first = window.first()?.span.start;
     let last = window.last()?.span.end;
-    let passage = stretch(text, first, last, length);
+    cut(text, stretch(text, first, last, length), &found)
+}
+
+/// A passage that was chosen for another reason than its words.
+pub(super) fn snippet_of(text: &str, wanted: &[Wanted], passage: Span) -> Option<Snippet> {
+    cut(text, passage, &matches(text, wanted))
+}
+
+fn cut(text: &str, passage: Span, found: &[Match]) -> Option<Snippet> {
     let inside: Vec<Match> = found
         .iter()
         .copied()
