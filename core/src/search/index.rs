@@ -468,11 +468,11 @@ fn write(
 ) -> Result<(), Error> {
     for (done, change) in (1..).zip(changes) {
         writer.delete_term(Term::from_field_text(fields.id, change.id()));
-        if let IndexChange::Add(id, document) = &change {
-            if writer.add_document(entry(id, document, &fields)?).is_err() {
-                // The commit knows what stopped the thread that writes.
-                return committed(writer);
-            }
+        if let IndexChange::Add(id, document) = &change
+            && writer.add_document(entry(id, document, &fields)?).is_err()
+        {
+            // The commit knows what stopped the thread that writes.
+            return committed(writer);
         }
         if progress(done).is_break() {
             writer.rollback().map_err(|error| failure("could not undo the update", error))?;
