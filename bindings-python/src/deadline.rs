@@ -128,7 +128,7 @@ impl Schedule {
     ///
     /// `in_force` is the first and the last day on which the duty binds.
     #[pyo3(signature = (
-        start, end, calendar, *,
+        calendar, start, end, *,
         in_force = (None, None), reading = ReadingName("strict"), roll = RollName("stay"),
         host_due = None
     ))]
@@ -136,9 +136,9 @@ impl Schedule {
     fn occurrences(
         &self,
         py: Python<'_>,
+        calendar: &Calendar,
         start: Day,
         end: Day,
-        calendar: &Calendar,
         in_force: (Option<Day>, Option<Day>),
         reading: ReadingName,
         roll: RollName,
@@ -187,11 +187,24 @@ impl<'py> FromPyObject<'_, 'py> for Given {
     }
 }
 
+/// The host's own days, by rule.
+#[derive(Default)]
+pub(crate) struct Dues(BTreeMap<String, Given>);
+
+impl<'py> FromPyObject<'_, 'py> for Dues {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("quyche.documents", "HostDues");
+
+    fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        given.extract().map(Self)
+    }
+}
+
 /// Asks a profile for what falls due.
 pub(crate) fn query(
     days: RangeInclusive<quyche::Date>,
     roles: Vec<String>,
-    host_due: BTreeMap<String, Given>,
+    host_due: Dues,
     reading: ReadingName,
     roll: RollName,
     assume_in_force: bool,
@@ -199,7 +212,7 @@ pub(crate) fn query(
     let query = quyche::DeadlineQuery::between(days).reading(reading.reading()).roll(roll.roll());
     let query = roles.into_iter().fold(query, quyche::DeadlineQuery::role);
     let query =
-        host_due.into_iter().fold(query, |query, (rule, Given(due))| query.host_due(rule, due));
+        host_due.0.into_iter().fold(query, |query, (rule, Given(due))| query.host_due(rule, due));
     if assume_in_force { query.assume_in_force() } else { query }
 }
 

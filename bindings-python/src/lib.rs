@@ -52,5 +52,6 @@ mod _native {
     #[pymodule_export]
     use crate::unicode::{
         Folded, Irregularity, fold, irregularities, is_normalized, normalization_edits, normalize,
+        normalize_many,
     };
 }

@@ -1,14 +1,12 @@
 //! Profiles: a regulation as data, and what it says about a record.
 
-use std::collections::BTreeMap;
-
 use pyo3::prelude::*;
 
 use crate::calendar::Calendar;
 use crate::data;
 use crate::day::Day;
 use crate::deadline::Deadline;
-use crate::deadline::Given;
+use crate::deadline::Dues;
 use crate::deadline::query;
 use crate::errors::raise;
 use crate::legal::Citation;
@@ -112,19 +110,19 @@ impl Profile {
     ///
     /// `host_due` holds the host's own days for rules whose text names none, by rule.
     #[pyo3(signature = (
-        start, end, calendar, *,
-        roles = Vec::new(), host_due = BTreeMap::new(),
+        calendar, start, end, *,
+        roles = Vec::new(), host_due = Dues::default(),
         reading = ReadingName("strict"), roll = RollName("stay"), assume_in_force = false
     ))]
     #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
     fn deadlines(
         &self,
         py: Python<'_>,
+        calendar: &Calendar,
         start: Day,
         end: Day,
-        calendar: &Calendar,
         roles: Vec<String>,
-        host_due: BTreeMap<String, Given>,
+        host_due: Dues,
         reading: ReadingName,
         roll: RollName,
         assume_in_force: bool,

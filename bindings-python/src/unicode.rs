@@ -22,6 +22,30 @@ pub(crate) fn normalize<'py>(text: Bound<'py, PyString>) -> PyResult<Bound<'py, 
     }
 }
 
+/// Returns many texts in the canonical form, crossing into the library only once.
+///
+/// Texts that do not change come back themselves.
+#[pyfunction]
+pub(crate) fn normalize_many<'py>(
+    py: Python<'py>,
+    texts: Vec<Bound<'py, PyString>>,
+) -> PyResult<Vec<Bound<'py, PyString>>> {
+    let given = texts.iter().map(|text| text.to_str()).collect::<PyResult<Vec<_>>>()?;
+    let changed: Vec<Option<String>> = py.detach(|| {
+        let normal = given.into_iter().map(quyche::normalize);
+        normal
+            .map(|text| match text {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(changed) => Some(changed),
+            })
+            .collect()
+    });
+    let pairs = texts.iter().zip(changed);
+    Ok(pairs
+        .map(|(text, changed)| changed.map_or_else(|| text.clone(), |new| PyString::new(py, &new)))
+        .collect())
+}
+
 /// Tells whether `text` is in the canonical form already.
 #[pyfunction]
 pub(crate) fn is_normalized(py: Python<'_>, text: &str) -> bool {

@@ -66,7 +66,7 @@ def test_schedules(case: dict[str, Any]) -> None:
     schedule = Schedule(case["schedule"])
     run(
         case,
-        lambda: [told(one) for one in schedule.occurrences(case["from"], case["to"], VIETNAM, **options)],
+        lambda: [told(one) for one in schedule.occurrences(VIETNAM, case["from"], case["to"], **options)],
     )
 
 
@@ -74,9 +74,9 @@ def test_schedules(case: dict[str, Any]) -> None:
 def test_profiles(case: dict[str, Any]) -> None:
     profile = Profile.builtin(case["profile"])
     found = profile.deadlines(
+        VIETNAM,
         case["from"],
         case["to"],
-        VIETNAM,
         roles=case.get("roles", []),
         host_due=case.get("hostDue", {}),
         assume_in_force=case.get("assumeInForce", False),
@@ -94,7 +94,7 @@ def test_profiles(case: dict[str, Any]) -> None:
 
 def test_deadlines_are_values() -> None:
     profile = Profile.builtin("nghe-an-80-2025")
-    found = profile.deadlines(dt.date(2026, 1, 1), dt.date(2026, 12, 31), VIETNAM)
+    found = profile.deadlines(VIETNAM, dt.date(2026, 1, 1), dt.date(2026, 12, 31))
     assert found
     for due in found:
         assert pickle.loads(pickle.dumps(due)) == due
@@ -132,4 +132,4 @@ def test_schedules_are_values() -> None:
     with pytest.raises(ValueError, match="^schedule: "):
         Schedule({"every": "often"})
     with pytest.raises(ValueError, match="host_due: "):
-        schedule.occurrences("2026-01-01", "2026-12-31", VIETNAM, host_due={"sometimes": 1})
+        schedule.occurrences(VIETNAM, "2026-01-01", "2026-12-31", host_due={"sometimes": 1})

@@ -50,6 +50,15 @@ def test_text_that_does_not_change_is_not_copied() -> None:
     assert quyche.normalize(text) is text
 
 
+def test_many_texts_at_once() -> None:
+    texts = [case["text"] for case in CASES]
+    assert quyche.normalize_many(texts) == [quyche.normalize(text) for text in texts]
+    composed = "Ủy ban nhân dân"
+    assert quyche.normalize_many([composed])[0] is composed
+    with pytest.raises(UnicodeEncodeError):
+        quyche.normalize_many(["a", "\ud800"])
+
+
 def test_places_are_code_points_behind_an_emoji() -> None:
     text = "😀🏛️ Vie\u0323\u0302t"
     (edit,) = quyche.normalization_edits(text)

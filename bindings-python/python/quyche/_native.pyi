@@ -3,11 +3,11 @@ from _typeshed import SupportsGetItem
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from os import PathLike
-from quyche.documents import Documents, HostDue, Only, Progress
+from quyche.documents import Documents, HostDue, HostDues, Only, Progress
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "check_names", "check_page", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "parse_date", "reuse_signs", "to_data"]
+__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "check_names", "check_page", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "normalize_many", "parse_date", "reuse_signs", "to_data"]
 
 @final
 class Attribution:
@@ -1260,7 +1260,7 @@ class Profile:
         """
         Lists the identifiers of the built-in profiles.
         """
-    def deadlines(self, /, start: date | str, end: date | str, calendar: Calendar, *, roles: SupportsGetItem[int, str] = ..., host_due: dict[str, HostDue] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., assume_in_force: bool = False) -> list[Deadline]:
+    def deadlines(self, /, calendar: Calendar, start: date | str, end: date | str, *, roles: SupportsGetItem[int, str] = ..., host_due: HostDues = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., assume_in_force: bool = False) -> list[Deadline]:
         """
         Returns what falls due between two days, both counted, for some roles or for all.
 
@@ -1650,7 +1650,7 @@ class Schedule:
         Reads a schedule from a mapping, shaped as in a profile.
         """
     def __repr__(self, /) -> str: ...
-    def occurrences(self, /, start: date | str, end: date | str, calendar: Calendar, *, in_force: tuple[date | str | None, date | str | None] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., host_due: HostDue | None = None) -> list[Occurrence]:
+    def occurrences(self, /, calendar: Calendar, start: date | str, end: date | str, *, in_force: tuple[date | str | None, date | str | None] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., host_due: HostDue | None = None) -> list[Occurrence]:
         """
         Returns when the duty falls due between two days, both counted.
 
@@ -2016,6 +2016,13 @@ def normalize(text: str) -> str:
     Returns `text` in the canonical form of stored text, Unicode's NFC.
 
     The text itself comes back when nothing changes.
+    """
+
+def normalize_many(texts: SupportsGetItem[int, str]) -> list[str]:
+    """
+    Returns many texts in the canonical form, crossing into the library only once.
+
+    Texts that do not change come back themselves.
     """
 
 def parse_date(text: str) -> date:

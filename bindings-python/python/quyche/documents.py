@@ -8,7 +8,15 @@ from typing import Any, Literal
 from quyche.entries import Entry
 from quyche.records import RecordLike
 
-__all__ = ["Document", "DocumentLike", "Documents", "HostDue", "Only", "Progress"]
+__all__ = [
+    "Document",
+    "DocumentLike",
+    "Documents",
+    "HostDue",
+    "HostDues",
+    "Only",
+    "Progress",
+]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
@@ -58,3 +66,6 @@ Progress = Callable[[int], bool | None]
 
 HostDue = Mapping[str, Any]
 """The host's own due date: ``{"not-later-than": {"month": 11, "day": 20}}``, or a day for each period."""
+
+HostDues = Mapping[str, HostDue]
+"""The host's own due dates, by rule."""
