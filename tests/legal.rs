@@ -385,6 +385,28 @@ fn places_in_the_regulations() {
 }
 
 #[test]
+fn pieces_of_the_regulations_are_read_soundly() {
+    for (name, ..) in REGULATIONS {
+        let Some(text) = shared(&format!("regulations/{name}.txt")) else { return };
+        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        for step in 1..12 {
+            let cut = places[places.len() * step / 12];
+            is_sound(&text[cut..], &LegalText::read(&text[cut..]));
+            is_sound(&text[..cut], &LegalText::read(&text[..cut]));
+            // parts in the wrong order
+            let turned = format!("{}{}", &text[cut..], &text[..cut]);
+            is_sound(&turned, &LegalText::read(&turned));
+        }
+        let joined = text.replace('\n', " ");
+        is_sound(&joined, &LegalText::read(&joined));
+        let spaced = text.replace('\n', "\r\n");
+        let read = LegalText::read(&spaced);
+        is_sound(&spaced, &read);
+        assert_eq!(read.articles().count(), LegalText::read(&text).articles().count(), "{name}");
+    }
+}
+
+#[test]
 fn hostile_texts_are_read_in_time() {
     let lines = [
         "Điều 1. Một\n",

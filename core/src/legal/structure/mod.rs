@@ -2,6 +2,7 @@
 
 mod article;
 mod body;
+mod frame;
 mod gaps;
 mod header;
 mod label;
