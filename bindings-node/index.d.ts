@@ -402,6 +402,74 @@ export type Charset =
   | 'windows-1258'
   | 'tcvn5712-1'
 
+/** Whether a national act binds on a day. */
+export type ActStanding =
+  | { standing: 'in-force' | 'unknown' }
+  | { standing: 'not-yet'; from: Day }
+  | { standing: 'ended'; last: Day; replacedBy: string[] }
+
+/** An organisation, what it is under the regulation, and how it wants to be reminded. */
+export interface Office {
+  name: string
+  roles?: string[]
+  /** Its own days, by rule. */
+  hostDue?: { [rule: string]: HostDue }
+  assumeInForce?: boolean
+  /** So many working days ahead. */
+  remind?: number[]
+}
+
+/** One duty of an organisation, and how it stands. */
+export type Duty = {
+  id: string
+  deadline: Deadline
+  sent: { at: Moment; superseded: boolean }[]
+  remindOn: Day[]
+  /** How it stands, in words. */
+  text: Said
+} & (
+  | { status: 'unspecified' | 'sent' }
+  | { status: 'upcoming' | 'due' | 'late' | 'sent-late'; days: number }
+)
+
+/** A national act as dated data, such as Nghị định 43/2011/NĐ-CP. */
+export declare class Act {
+  /** The acts that come with the library. */
+  static all(): Array<Act>
+  /** The act of this identifier, such as `nd-43-2011`; `null` where the library has none. */
+  static builtin(id: string): Act | null
+  /** The act of this number; `null` where the library has none. */
+  static numbered(number: string): Act | null
+  get id(): string
+  get number(): string
+  get title(): Said
+  get issued(): Day | null
+  /** The first day it binds. */
+  get from(): KnownDay
+  /** The last day it binds, where one is known. */
+  get to(): KnownDay | null
+  /** The acts that replaced it, by identifier. */
+  get replacedBy(): Array<string>
+  /** Whether it binds on a day. */
+  standing(on: Day): ActStanding
+  get provisions(): Array<Provision>
+}
+
+/** The year of an organisation: what it owes and how each duty stands on a day. */
+export declare class Agenda {
+  constructor(office: Office, profiles: Profile[], calendar: Calendar, query: AgendaQuery)
+  /** The duties in order. */
+  get duties(): Duty[]
+  /** The duties of which the office is to be reminded on the day asked about. */
+  get reminders(): Duty[]
+  /** A list for people to read; in Vietnamese, unless said otherwise. */
+  toText(lang?: 'vi' | 'en'): string
+  /** A table in CSV. */
+  toCsv(lang?: 'vi' | 'en'): string
+  /** An iCalendar with reminders, stamped with the moment of its making. */
+  toIcs(stamp: Moment, lang?: 'vi' | 'en'): string
+}
+
 /** Which days offices work on: holidays, days instead, swapped days. */
 export declare class Calendar {
   /** The calendar of Vietnam: 2019 to 2026 from decisions, 2027 to 2100 computed and labelled so. */
@@ -698,6 +766,15 @@ export declare class WatchList {
   find(text: string): Array<WatchHit>
 }
 
+/** Which days to list, on which day to judge them, and what was sent. */
+export interface AgendaQuery {
+  from: Day
+  to: Day
+  on: Day
+  /** What was sent: the identifier of the deadline, and when. */
+  sent?: { deadline: string; at: Moment }[]
+}
+
 /** A decision behind the calendar of a year. */
 export interface CalendarDecision {
   /** The number of the document. */
@@ -927,8 +1004,68 @@ export interface Irregularity {
 /** Tells whether `text` is in the canonical form already. */
 export declare function isNormalized(text: string): boolean
 
+/** A day and how well it is known. */
+export interface KnownDay {
+  day: Day
+  /** Read in the act itself (`V`), seen quoted (`V2`), recalled (`R`) or uncertain (`U`). */
+  confidence: 'V' | 'V2' | 'R' | 'U'
+}
+
 /** The last day of a term that runs from the day of an event, which is not counted. */
 export declare function lastDay(term: Term, event: Day, calendar: Calendar, roll?: Roll): Day
+
+/** A legal basis, with the documents and days it names. */
+export interface LegalBasis {
+  span: Span
+  numbers: Array<NumberMention>
+  dates: Array<DateMention>
+}
+
+/** What stands above a legal text. */
+export interface LegalHeader {
+  part: Part
+  issuer?: Span
+  number?: NumberMention
+  /** Where it was issued. */
+  place?: Span
+  date?: DateMention
+  title?: Span
+  /** What marks it as a draft. */
+  draft?: Span
+}
+
+/** The structure of a legal text, with places in the caller's text. */
+export interface LegalText {
+  /** What stands above the text: issuer, number, day, title; one for each document in it. */
+  headers: Array<LegalHeader>
+  /** The legal bases (căn cứ). */
+  bases: Array<LegalBasis>
+  /** Divisions, articles, clauses, points and places outside the articles, in order. */
+  units: Array<LegalUnit>
+  signatures: Array<Span>
+  /** Where the text is printed once more. */
+  repeated?: Span
+  /** Where the text ends and what does not belong to it begins. */
+  end: number
+}
+
+/** A unit of a legal text. */
+export interface LegalUnit {
+  /** Where it is, in the full form. */
+  citation: string
+  kind: 'place' | 'division' | 'article' | 'clause' | 'point' | 'paragraph' | 'dash'
+  heading?: Span
+  /** Its own text, without the units it holds. */
+  text: Span
+  /** All of it. */
+  span: Span
+  /** How its number is known: as printed, repaired, or inferred from the neighbours. */
+  reading: 'printed' | 'repaired' | 'inferred'
+  /** From 0 to 100. */
+  confidence: number
+  /** The place in `units` of the unit that holds it. */
+  parent?: number
+}
 
 export interface LunarDateOptions {
   /** Whether the month is a leap month (tháng nhuận). */
@@ -1035,6 +1172,18 @@ export interface Place {
 
 /** Writes the tone marks of a text on the first vowel (`hòa`) or on the main one (`hoà`). */
 export declare function placeTones(text: string, placement: 'first' | 'main'): string
+
+/** A provision of an act that regulations import. */
+export interface Provision {
+  key: string
+  citation: string
+  confidence: 'V' | 'V2' | 'R' | 'U'
+  duty: Said
+  kinds: RecordKind[]
+}
+
+/** Reads the structure of a legal text; any text is read. */
+export declare function readLegalText(text: string): LegalText
 
 /** What an event on a report led to; see `Applied`. */
 export interface ReportApplied {
@@ -1178,6 +1327,8 @@ export interface VerdictBase {
   /** Places worth a look that decide nothing. */
   advice: Array<Place>
   attested: Attested
+  /** For an imported duty: the act behind it, its clause, and what replaced it. */
+  source?: { act: string; citation?: string; replacedBy?: string[] }
   /** What the rule asks for. */
   duty: Said
   /** The notes of the profile that touch the rule. */

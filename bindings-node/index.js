@@ -2,6 +2,8 @@
 
 const native = load()
 
+exports.Act = native.Act
+exports.Agenda = native.Agenda
 exports.Calendar = native.Calendar
 exports.Citation = native.Citation
 exports.DocumentNumber = native.DocumentNumber
@@ -40,6 +42,7 @@ exports.parseAttribution = native.parseAttribution
 exports.parseDate = native.parseDate
 exports.personalData = native.personalData
 exports.placeTones = native.placeTones
+exports.readLegalText = native.readLegalText
 exports.reuseSigns = native.reuseSigns
 exports.secrecyMarks = native.secrecyMarks
 exports.termEnd = native.termEnd

@@ -835,6 +835,8 @@ function __napiStampBindingTarget(exportsObject, target) {
 // linked import resolves to `undefined`.
 module.exports.__napiBindingTarget = __napiStampBindingTarget(nativeBinding, __napiLoadedBindingTarget)
 module.exports = nativeBinding
+module.exports.Act = nativeBinding.Act
+module.exports.Agenda = nativeBinding.Agenda
 module.exports.Batch = nativeBinding.Batch
 module.exports.Calendar = nativeBinding.Calendar
 module.exports.Cancel = nativeBinding.Cancel
@@ -875,6 +877,7 @@ module.exports.parseAttribution = nativeBinding.parseAttribution
 module.exports.parseDate = nativeBinding.parseDate
 module.exports.personalData = nativeBinding.personalData
 module.exports.placeTones = nativeBinding.placeTones
+module.exports.readLegalText = nativeBinding.readLegalText
 module.exports.reuseSigns = nativeBinding.reuseSigns
 module.exports.secrecyMarks = nativeBinding.secrecyMarks
 module.exports.termEnd = nativeBinding.termEnd

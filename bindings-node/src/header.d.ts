@@ -401,3 +401,33 @@ export type Charset =
   | 'viqr'
   | 'windows-1258'
   | 'tcvn5712-1'
+
+/** Whether a national act binds on a day. */
+export type ActStanding =
+  | { standing: 'in-force' | 'unknown' }
+  | { standing: 'not-yet'; from: Day }
+  | { standing: 'ended'; last: Day; replacedBy: string[] }
+
+/** An organisation, what it is under the regulation, and how it wants to be reminded. */
+export interface Office {
+  name: string
+  roles?: string[]
+  /** Its own days, by rule. */
+  hostDue?: { [rule: string]: HostDue }
+  assumeInForce?: boolean
+  /** So many working days ahead. */
+  remind?: number[]
+}
+
+/** One duty of an organisation, and how it stands. */
+export type Duty = {
+  id: string
+  deadline: Deadline
+  sent: { at: Moment; superseded: boolean }[]
+  remindOn: Day[]
+  /** How it stands, in words. */
+  text: Said
+} & (
+  | { status: 'unspecified' | 'sent' }
+  | { status: 'upcoming' | 'due' | 'late' | 'sent-late'; days: number }
+)

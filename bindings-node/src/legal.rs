@@ -244,7 +244,7 @@ impl DocumentNumber {
 }
 
 impl NumberMention {
-    fn new(mention: quyche::NumberMention, offsets: &Offsets<'_>) -> Self {
+    pub fn new(mention: quyche::NumberMention, offsets: &Offsets<'_>) -> Self {
         Self {
             span: Span::new(mention.span, offsets),
             printed: mention.printed,
@@ -270,16 +270,19 @@ pub struct DateMention {
 #[napi]
 pub fn find_dates(text: String) -> Vec<DateMention> {
     let offsets = Offsets::new(&text);
-    quyche::find_dates(&text)
-        .into_iter()
-        .map(|found| DateMention {
-            span: Span::new(found.span, &offsets),
+    quyche::find_dates(&text).into_iter().map(|found| DateMention::new(found, &offsets)).collect()
+}
+
+impl DateMention {
+    pub fn new(found: quyche::DateMention, offsets: &Offsets<'_>) -> Self {
+        Self {
+            span: Span::new(found.span, offsets),
             day: found.day.into(),
             month: found.month.into(),
             year: found.year.map(i32::from),
             date: found.date().map(|day| day.to_string()),
-        })
-        .collect()
+        }
+    }
 }
 
 /// Reads a day as Vietnamese offices write it.

@@ -1,5 +1,7 @@
 //! Node binding of quyche: each function converts, calls the core, converts back.
 
+mod act;
+mod agenda;
 mod attribution;
 mod calendar;
 mod charset;
@@ -14,6 +16,7 @@ mod report;
 mod schedule;
 mod search;
 mod sensitive;
+mod structure;
 mod task;
 mod text;
 mod unicode;

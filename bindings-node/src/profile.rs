@@ -194,7 +194,8 @@ impl DeadlineQuery<'_> {
     }
 }
 
-fn deadline(deadline: &quyche::Deadline) -> Result<Value> {
+/// A deadline as a plain object, with its sentences.
+pub fn deadline(deadline: &quyche::Deadline) -> Result<Value> {
     let mut object = plain(deadline)?;
     if let Value::Object(fields) = &mut object {
         fields.insert("id".into(), deadline.id().into());

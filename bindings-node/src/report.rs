@@ -73,6 +73,9 @@ pub struct VerdictBase {
     pub advice: Vec<Place>,
     #[napi(ts_type = "Attested")]
     pub attested: String,
+    /// For an imported duty: the act behind it, its clause, and what replaced it.
+    #[napi(ts_type = "{ act: string; citation?: string; replacedBy?: string[] }")]
+    pub source: Option<Value>,
     /// What the rule asks for.
     pub duty: Said,
     /// The notes of the profile that touch the rule.
@@ -235,6 +238,7 @@ fn verdict_object(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<Ve
         severity: word(&verdict.severity),
         advice: places(&verdict.advice, spans.map(|spans| &*spans.advice))?,
         attested: word(&verdict.attested),
+        source: verdict.source.as_ref().map(plain).transpose()?,
         duty: Said::from(&*verdict.duty),
         notes: verdict.notes.to_vec(),
         message: Said { vi: verdict.message(Lang::Vi), en: verdict.message(Lang::En) },

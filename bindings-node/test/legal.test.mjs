@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Citation, DocumentNumber, findDates, parseDate } from 'quyche'
+import { Act, Citation, DocumentNumber, findDates, parseDate, readLegalText } from 'quyche'
 import { each } from './vectors.mjs'
 
 each('citations.json', ({ text, in: part, full, compact, prose }) => {
@@ -72,4 +72,52 @@ each('legal_dates.json', ({ text, found: expected }) => {
     ...(date ? { date } : { day, month }),
   }))
   assert.deepEqual(found, expected)
+})
+
+each('structure.json', (one) => {
+  const { text } = one
+  const { units } = readLegalText(text)
+  const compact = ({ citation }) => Citation.parse(citation).compact()
+  assert.deepEqual(units.map((unit) => [compact(unit), unit.reading]), one.units)
+  const cut = (span) => span && text.slice(span.start, span.end)
+  // A number that was inferred stands in brackets; it is asked for without.
+  const plain = (citation) => citation.replace(/[[\]]/g, '')
+  const find = (place) => {
+    const wanted = String(Citation.parse(place, { part: 'VB' }))
+    return units.find(({ citation }) => plain(citation) === plain(wanted))
+  }
+  for (const [place, wanted] of Object.entries(one.texts ?? {})) {
+    assert.equal(cut(find(place).text), wanted, place)
+  }
+  for (const [place, wanted] of Object.entries(one.headings ?? {})) {
+    assert.equal(cut(find(place).heading), wanted, place)
+  }
+  for (const { parent } of units) assert.ok(parent === undefined || units[parent])
+})
+
+test('the head of a legal text is read behind an emoji', () => {
+  const text = '📜 ỦY BAN NHÂN DÂN\nTỈNH BẾN TRE\nSố: 03/2019/QĐ-UBND\nBến Tre, ngày 11 tháng 01 năm 2019\nQUYẾT ĐỊNH\nĐiều 1. Ban hành Quy chế.'
+  const { headers: [head], units } = readLegalText(text)
+  assert.equal(head.number.number, '03/2019/QĐ-UBND')
+  assert.equal(head.date.date, '2019-01-11')
+  const article = units.find((unit) => unit.kind === 'article')
+  assert.match(text.slice(article.span.start, article.span.end), /^Điều 1\. /)
+})
+
+each('acts.json', ({ number, on, standing, replaced_by: replacedBy }) => {
+  const act = Act.numbered(number)
+  const found = act.standing(on)
+  assert.equal(found.standing, standing)
+  if (replacedBy) assert.deepEqual(found.replacedBy, replacedBy)
+  assert.equal(Act.builtin(act.id).number, act.number)
+})
+
+test('an act tells its provisions', () => {
+  const acts = Act.all()
+  assert.ok(acts.some((act) => act.provisions.length > 0))
+  for (const { citation, duty } of acts.flatMap((act) => act.provisions)) {
+    assert.ok(citation && duty.vi && duty.en)
+  }
+  assert.equal(Act.builtin('nd-0-0000'), null)
+  assert.equal(Act.numbered('1/1900/NĐ-CP'), null)
 })
