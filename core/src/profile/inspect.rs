@@ -46,17 +46,18 @@ impl ProfileHead {
             Status::Replaced => "replaced",
             Status::Unknown => "unknown",
         };
-        let mut record = Instrument::default();
-        record.title = Some(self.title.clone());
-        record.number.clone_from(&self.number);
-        record.issued = self.issued.as_ref().map(|issued| issued.canonical);
-        record.effective = self.effect.as_ref().map(|effect| effect.from);
-        record.issuer = Some(self.issuer.clone());
-        record.status = Some(status.to_owned());
-        record.bases = Some(self.bases.clone());
-        record.replaces = Some(replaces.collect());
-        record.chapters = self.structure.chapters;
-        record.articles = Some(self.structure.articles);
-        record
+        Instrument {
+            title: Some(self.title.clone()),
+            number: self.number.clone(),
+            issued: self.issued.as_ref().map(|issued| issued.canonical),
+            effective: self.effective.as_ref().map(|effect| effect.from),
+            issuer: Some(self.issuer.clone()),
+            status: Some(status.to_owned()),
+            bases: Some(self.bases.clone()),
+            replaces: Some(replaces.collect()),
+            chapters: self.structure.chapters,
+            articles: Some(self.structure.articles),
+            ..Instrument::default()
+        }
     }
 }
