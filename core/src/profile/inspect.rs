@@ -50,7 +50,7 @@ impl ProfileHead {
             title: Some(self.title.clone()),
             number: self.number.clone(),
             issued: self.issued.as_ref().map(|issued| issued.canonical),
-            effective: self.effective.as_ref().map(|effect| effect.from),
+            effective: self.effect.as_ref().map(|effect| effect.from),
             issuer: Some(self.issuer.clone()),
             status: Some(status.to_owned()),
             bases: Some(self.bases.clone()),
