@@ -12,9 +12,12 @@ use quyche::Duty;
 use quyche::Lang;
 use quyche::Office;
 use quyche::Profile;
+use quyche::ReportCase;
+use quyche::ReportFlow;
 use quyche::ReportPaper;
 use quyche::ReportTemplate;
 use quyche::Sent;
+use quyche::Summary;
 use serde_json::Value;
 use serde_json::json;
 
@@ -257,5 +260,63 @@ fn the_document_is_written_the_same_twice() {
         fs::write(PathBuf::from(&folder).join("report.docx"), &docx).unwrap();
         let blank = template.to_docx(&ReportPaper::default()).unwrap();
         fs::write(PathBuf::from(folder).join("blank.docx"), blank).unwrap();
+    }
+}
+
+/// The cases of the report vectors, each as it stands when its last allowed event has happened.
+fn cases() -> Vec<ReportCase> {
+    let flow = ReportFlow::builtin("quang-ngai-239-2025").unwrap();
+    let mut cases = Vec::new();
+    for vector in vectors("report_case.json") {
+        let mut case = flow.open_case(vector["name"].as_str().unwrap());
+        for event in vector["events"].as_array().unwrap() {
+            if let Ok(next) = flow.apply(&case, serde_json::from_value(event.clone()).unwrap()) {
+                case = next;
+            }
+        }
+        cases.push(case);
+    }
+    cases
+}
+
+#[test]
+fn the_figures_count_every_report_once() {
+    let cases = cases();
+    let summary = Summary::new(&cases, "2026-06-01".parse().unwrap());
+    let all = u32::try_from(cases.len()).unwrap();
+    assert_eq!(summary.total.reports(), all);
+    assert_eq!(summary.agencies.values().map(|tally| tally.reports()).sum::<u32>(), all);
+    assert_eq!(summary.months.values().map(|tally| tally.reports()).sum::<u32>(), all);
+    assert!(summary.total.on_time > 10 && summary.total.late >= 1 && summary.total.missing > 5);
+    assert!(summary.total.returned >= 2 && summary.total.corrected >= 2);
+    // Before the last good day nothing is missing yet.
+    let before = Summary::new(&cases, "2026-05-12".parse().unwrap());
+    assert_eq!(before.total.missing, 0);
+    assert_eq!(before.total.waiting, summary.total.waiting + summary.total.missing);
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn charts_and_the_year_are_whole() {
+    let mut summary = Summary::new(&cases(), "2026-06-01".parse().unwrap());
+    let tally = summary.total;
+    for name in ["Sở Xây dựng", "Sở Nội vụ", "UBND xã <Trà Bồng> & Sơn Hà"] {
+        summary.agencies.insert(name.into(), tally);
+    }
+    let svg = summary.to_svg(Lang::Vi).unwrap();
+    assert!(svg.contains("&lt;Trà Bồng&gt; &amp; Sơn Hà") && !svg.contains("<Trà"));
+    assert_eq!(
+        svg.matches("<rect ").count(),
+        svg.matches("</rect>").count() + svg.matches("\"/>").count()
+    );
+    let agenda = agenda("nghe-an-80-2025", &offices()[0].1, 2026);
+    let calendar = Calendar::vietnam().unwrap();
+    let page = agenda.to_year_page(2026, &calendar, Lang::Vi).unwrap();
+    assert_eq!(page.matches("class=\"d1\"").count(), 1, "the one due day of the commune");
+    assert_eq!(page.matches("made-up\"").count(), 2, "two Saturdays are worked in 2026");
+    if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
+        let folder = PathBuf::from(folder);
+        fs::write(folder.join("chart.svg"), &svg).unwrap();
+        fs::write(folder.join("year.html"), &page).unwrap();
     }
 }

@@ -152,6 +152,8 @@ pub use reporting::ReportPaper;
 pub use reporting::ReportTemplate;
 pub use reporting::Sending;
 pub use reporting::Sent;
+pub use reporting::Summary;
+pub use reporting::Tally;
 #[cfg(feature = "search")]
 pub use search::Document;
 #[cfg(feature = "search")]

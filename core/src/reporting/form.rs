@@ -144,6 +144,7 @@ impl ReportTemplate {
         &self.symbol
     }
 
+    #[cfg(any(feature = "html", feature = "docx"))]
     pub(super) fn title(&self) -> &str {
         &self.title
     }
@@ -168,6 +169,7 @@ impl ReportTemplate {
     }
 
     /// Refuses sections that the form does not have, so that no text is lost.
+    #[cfg(any(feature = "html", feature = "docx"))]
     pub(super) fn accept(&self, paper: &ReportPaper) -> Result<(), Error> {
         let known: Vec<&str> = self.keys().collect();
         match paper.sections.keys().find(|key| !known.contains(&key.as_str())) {

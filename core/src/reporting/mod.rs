@@ -1,6 +1,8 @@
 //! What an organisation owes, how it stands, and the papers that come of it.
 
 mod agenda;
+#[cfg(feature = "html")]
+mod charts;
 #[cfg(feature = "docx")]
 mod docx;
 mod form;
@@ -11,6 +13,7 @@ mod ics;
 mod listing;
 mod office;
 mod paper;
+mod summary;
 
 pub use agenda::Agenda;
 pub use agenda::Duty;
@@ -20,3 +23,5 @@ pub use form::ReportTemplate;
 pub use office::Office;
 pub use office::Sent;
 pub use paper::ReportPaper;
+pub use summary::Summary;
+pub use summary::Tally;

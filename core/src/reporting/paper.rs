@@ -75,6 +75,7 @@ impl ReportPaper {
     }
 
     /// Returns place and day: `Kim Liên, ngày 04 tháng 12 năm 2026`; months 1 and 2 have two digits.
+    #[cfg(any(feature = "html", feature = "docx"))]
     pub(super) fn date_line(&self) -> String {
         let place = self.place.as_deref().unwrap_or(DOTS);
         match self.issued {
@@ -94,6 +95,7 @@ impl ReportPaper {
     }
 
     /// Returns the lines under "Nơi nhận".
+    #[cfg(any(feature = "html", feature = "docx"))]
     pub(super) fn recipient_lines(&self) -> Vec<String> {
         let mut lines = vec!["Như trên;".to_owned()];
         lines.extend(self.recipients.iter().map(|name| format!("{};", name.trim_end_matches(';'))));
