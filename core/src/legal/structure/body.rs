@@ -185,6 +185,16 @@ fn is_lost_title(lines: &[Line<'_>], at: usize, page: Page) -> bool {
         && next.is_some_and(|next| label::article(next, page.scan).is_some())
 }
 
+/// Tells whether a number is missing among the printed headings.
+pub(super) fn is_lossy(lines: &[Line<'_>], page: Page) -> bool {
+    let mut last = 0;
+    headings(lines, page).iter().any(|(number, ..)| {
+        let gap = *number > last + 1;
+        last = *number;
+        gap
+    })
+}
+
 /// Where the articles begin: the printed headings in sequence, and between them the lost ones.
 fn starts(lines: &[Line<'_>], page: Page) -> Vec<Start> {
     let printed = headings(lines, page);
@@ -206,7 +216,7 @@ fn starts(lines: &[Line<'_>], page: Page) -> Vec<Start> {
         last = number;
         from = line;
     }
-    if last > 0 {
+    if last > 0 && page.lossy {
         let all = gaps::boundaries(lines, from, lines.len(), true, page);
         let sure: Vec<_> = all.into_iter().filter(|b| b.score >= gaps::ENOUGH).collect();
         infer(&sure, last, sure.len(), &mut out);

@@ -93,6 +93,8 @@ pub(super) struct Page {
     pub(super) first: usize,
     /// Whether labels must be expected to be misread.
     pub(super) scan: bool,
+    /// Whether the file has lost headings, so that more may be lost where nothing shows it.
+    pub(super) lossy: bool,
 }
 
 impl Page {
@@ -110,7 +112,7 @@ impl Page {
             lines.iter().filter(|line| !line.is_closed() && labelled(line)).map(length).collect();
         first.sort_unstable();
         let first = first.get(first.len() / 2).copied().unwrap_or(width);
-        Self { width, first, scan }
+        Self { width, first, scan, lossy: false }
     }
 
     /// Tells whether paragraphs are broken into lines.

@@ -27,9 +27,13 @@ pub(super) fn read(text: &str) -> LegalText {
     let exact = articles(false);
     let scan = exact == 0 && articles(true) > 0;
     let labelled = |line: &Line<'_>| label::item(line, scan, false).is_some();
-    let page = Page::measure(&all, scan, labelled);
+    let mut page = Page::measure(&all, scan, labelled);
     let mut out = LegalText { repeated, ..LegalText::default() };
     let cuts = Cuts::find(&all, page);
+    let ends = cuts.starts.iter().skip(1).map(|(_, start)| *start).chain([all.len()]);
+    let mut parts =
+        cuts.starts.iter().zip(ends).filter_map(|((_, start), end)| all.get(*start..end));
+    page.lossy = parts.any(|lines| body::is_lossy(lines, page));
     let mut nodes = Vec::new();
     for (i, (part, start)) in cuts.starts.iter().enumerate() {
         let end = cuts.starts.get(i + 1).map_or(all.len(), |(_, next)| *next);
