@@ -387,7 +387,8 @@ fn places_in_the_regulations() {
 #[test]
 fn whole_laws_are_read_article_by_article() {
     let Some(corpus) = shared("data/alqac22_corpus_1377.jsonl") else { return };
-    let mut laws: Vec<(String, String, Vec<(String, String)>)> = Vec::new();
+    type Law = (String, String, Vec<(String, String)>);
+    let mut laws: Vec<Law> = Vec::new();
     for line in corpus.lines() {
         let article: Value = serde_json::from_str(line).unwrap();
         let of = |field: &str| article[field].as_str().unwrap().to_owned();
