@@ -2,6 +2,7 @@
 
 mod attribution;
 mod calendar;
+mod charset;
 mod data;
 mod day;
 mod deadline;
@@ -27,6 +28,8 @@ mod _native {
     };
     #[pymodule_export]
     use crate::calendar::{Calendar, CalendarDecision, DayOff, LunarDate, MakeUpDay, OpenPoint};
+    #[pymodule_export]
+    use crate::charset::{Decoded, Normalizer, charset_names, decode, detect, encode};
     #[pymodule_export]
     use crate::deadline::{Deadline, Occurrence, OccurrenceNote, Period, Schedule, Term};
     #[pymodule_export]

@@ -7,7 +7,7 @@ from quyche.documents import Documents, HostDue, HostDues, Only, Progress
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "check_names", "check_page", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "normalize_many", "parse_date", "reuse_signs", "to_data"]
+__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "normalize_many", "parse_date", "reuse_signs", "to_data"]
 
 @final
 class Attribution:
@@ -506,6 +506,37 @@ class Deadline:
         """
 
 @final
+class Decoded:
+    """
+    A text read from bytes, and what could not be read.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str, lost: Sequence[Span], raised: Sequence[Span]) -> Decoded: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def lost(self, /) -> tuple[Span, ...]:
+        """
+        Places in the bytes that the character set does not have; U+FFFD stands for each.
+        """
+    @property
+    def raised(self, /) -> tuple[Span, ...]:
+        """
+        Words of the text that were raised to capitals because of the words around them.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The text, composed.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class DocumentNumber:
     """
     A number of a document, such as `03/2019/QĐ-UBND`.
@@ -963,6 +994,23 @@ class MakeUpDay:
     def to_data(self, /) -> "dict[str, object]":
         """
         Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Normalizer:
+    """
+    Brings a text that comes in pieces of UTF-8 into the canonical form.
+
+    Pieces may end anywhere, even inside a character or between a letter and its mark.
+    """
+    def __new__(cls, /) -> Normalizer: ...
+    def finish(self, /) -> str:
+        """
+        Ends the text and returns the rest of it.
+        """
+    def push(self, /, piece: bytes) -> str:
+        """
+        Takes the next piece and returns what no later piece can change.
         """
 
 @final
@@ -1966,6 +2014,11 @@ class Verdict:
         Returns the value as plain data, as JSON holds it.
         """
 
+def charset_names() -> list[str]:
+    """
+    Lists the names of the character sets that can be read and written.
+    """
+
 def check_names() -> list[str]:
     """
     Lists the names of the checks.
@@ -1974,6 +2027,21 @@ def check_names() -> list[str]:
 def check_page(name: str) -> str | None:
     """
     Returns the explanation of a check, in Markdown.
+    """
+
+def decode(data: bytes, charset: str) -> Decoded:
+    """
+    Returns the text that `data` holds in a character set such as `tcvn3`.
+    """
+
+def detect(data: bytes) -> tuple[str, float] | None:
+    """
+    Returns the name of the character set that `data` is in and a confidence from 0 to 1, or `None`.
+    """
+
+def encode(text: str, charset: str) -> tuple[bytes, list[Span]]:
+    """
+    Returns the bytes of `text` in a character set, and the places that it cannot hold.
     """
 
 def find_credit(body: str) -> Credit | None:
