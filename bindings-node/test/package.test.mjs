@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import * as esm from 'quyche'
 
@@ -55,6 +56,23 @@ test('without a binary the error says what to do', () => {
     const code = `try { require(${JSON.stringify(folder)}) } catch (e) { console.log(e.code, e.message) }`
     const said = execFileSync(process.execPath, ['-e', code], { cwd: folder, encoding: 'utf8' })
     assert.match(said, /^missing-binary quyche has no binary for \w+-\w+: /)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('the example of the README runs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quyche-readme-'))
+  try {
+    const readme = readFileSync(new URL('README.md', root), 'utf8')
+    const [, example] = readme.match(/```js\n([^]*?)```/)
+    const code = `${example.replace("'index'", JSON.stringify(folder))}\nconsole.log(hits.length)`
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+    })
+    assert.match(said, /^QC Điều 9 khoản 3 Tác giả để trống, cần điền\./)
+    assert.match(said, /\n1\n$/)
   } finally {
     rmSync(folder, { recursive: true })
   }
