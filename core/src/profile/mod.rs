@@ -1,6 +1,8 @@
 //! A regulation as data: who it is, when it binds, and its rules with their citations.
 
 mod act;
+mod audit;
+mod audit_page;
 mod basis;
 mod deadlines;
 mod head;
@@ -13,6 +15,7 @@ mod read;
 mod report;
 mod rule;
 mod situation;
+mod theme;
 mod validate;
 mod validity;
 mod written;
@@ -22,6 +25,9 @@ pub use act::ActStanding;
 pub use act::Confidence;
 pub use act::KnownDay;
 pub use act::Provision;
+pub use audit::Audit;
+pub use audit::Finding;
+pub use audit::ThemeSummary;
 pub use deadlines::Deadline;
 pub use deadlines::DeadlineQuery;
 pub use head::Dated;
@@ -41,6 +47,7 @@ pub use rule::Attested;
 pub use rule::Rule;
 pub use rule::Said;
 pub use situation::Situation;
+pub use theme::Theme;
 pub use validity::Validity;
 
 use crate::checks::Check;
