@@ -214,6 +214,10 @@ pub use unicode::Irregularity;
 pub use unicode::IrregularityKind;
 pub use unicode::Misread;
 pub use unicode::Normalizer;
+#[cfg(feature = "restore")]
+pub use unicode::Restoration;
+#[cfg(feature = "restore")]
+pub use unicode::Restorer;
 pub use unicode::Syllable;
 pub use unicode::TonePlacement;
 pub use unicode::damage;

@@ -10,6 +10,8 @@ mod fold;
 mod legacy;
 mod normalize;
 mod repertoire;
+#[cfg(feature = "restore")]
+mod restore;
 mod scan;
 mod stream;
 mod syllable;
@@ -42,6 +44,10 @@ pub use normalize::normalize;
 pub use repertoire::Irregularity;
 pub use repertoire::IrregularityKind;
 pub use repertoire::irregularities;
+#[cfg(feature = "restore")]
+pub use restore::Restoration;
+#[cfg(feature = "restore")]
+pub use restore::Restorer;
 pub use stream::Normalizer;
 pub use syllable::Syllable;
 pub use tones::TonePlacement;

@@ -2,6 +2,7 @@
 
 mod charsets;
 mod letters;
+mod syllables;
 
 use std::fs;
 
@@ -18,7 +19,7 @@ struct Generated {
 
 /// Writes every table, or only compares.
 pub(super) fn run(mode: Mode) -> Result<(), String> {
-    for file in [letters::tables()?, charsets::tables()?] {
+    for file in [letters::tables()?, charsets::tables()?, syllables::tables()?] {
         let path = host::root().join(file.path);
         if fs::read(&path).is_ok_and(|old| old == file.content) {
             continue;
