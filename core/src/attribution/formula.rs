@@ -131,7 +131,8 @@ fn closest(text: &str, words: &[Span], wanted: &str) -> Option<(usize, Span)> {
         let opening = begins(text, Some(word), &['t', 'n', 'd'])
             && word.len() <= 16
             && OPENINGS.contains(&fold(word.of(text).unwrap_or_default()).as_str());
-        if !opening {
+        let near = words.get(start + 1..words.len().min(start + length + 4)).unwrap_or_default();
+        if !opening || !resembles(text, near, &wanted) {
             continue;
         }
         for take in length.saturating_sub(1).max(2)..=length + 4 {
@@ -146,6 +147,15 @@ fn closest(text: &str, words: &[Span], wanted: &str) -> Option<(usize, Span)> {
         }
     }
     best
+}
+
+/// Tells cheaply whether at least half of the words of the formula, or their beginnings, are there.
+fn resembles(text: &str, words: &[Span], wanted: &str) -> bool {
+    let said: Vec<String> = words.iter().map(|word| plain(&read(text, *word))).collect();
+    let alike = |a: &str, b: &str| a == b || a.get(..4).is_some_and(|start| b.starts_with(start));
+    let wanted: Vec<&str> = wanted.split(' ').skip(1).collect();
+    let there = wanted.iter().filter(|word| said.iter().any(|said| alike(word, said))).count();
+    there * 2 >= wanted.len()
 }
 
 /// Folded, with abbreviations short, one opening word, and addresses without their scheme.
