@@ -12,7 +12,7 @@ use quyche::Duty;
 use quyche::Lang;
 use quyche::Office;
 use quyche::Profile;
-use quyche::ReportCase;
+use quyche::ReportFacts;
 use quyche::ReportFlow;
 use quyche::ReportPaper;
 use quyche::ReportTemplate;
@@ -264,7 +264,7 @@ fn the_document_is_written_the_same_twice() {
 }
 
 /// The cases of the report vectors, each as it stands when its last allowed event has happened.
-fn cases() -> Vec<ReportCase> {
+fn cases() -> Vec<ReportFacts> {
     let flow = ReportFlow::builtin("quang-ngai-239-2025").unwrap();
     let mut cases = Vec::new();
     for vector in vectors("report_case.json") {
@@ -274,7 +274,11 @@ fn cases() -> Vec<ReportCase> {
                 case = next;
             }
         }
-        cases.push(case);
+        let mut facts = ReportFacts::default();
+        facts.agency.clone_from(&case.reporter);
+        (facts.due, facts.first_sent) = (case.due, case.first_sent);
+        (facts.returned, facts.corrected) = (case.returned, case.corrected);
+        cases.push(facts);
     }
     cases
 }

@@ -152,6 +152,7 @@ pub use reporting::Agenda;
 pub use reporting::Duty;
 pub use reporting::DutyStatus;
 pub use reporting::Office;
+pub use reporting::ReportFacts;
 pub use reporting::ReportPaper;
 pub use reporting::ReportTemplate;
 pub use reporting::Sending;

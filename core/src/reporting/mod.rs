@@ -23,5 +23,6 @@ pub use form::ReportTemplate;
 pub use office::Office;
 pub use office::Sent;
 pub use paper::ReportPaper;
+pub use summary::ReportFacts;
 pub use summary::Summary;
 pub use summary::Tally;

@@ -1,10 +1,36 @@
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::workflow::ReportCase;
-use crate::workflow::Timeliness;
+use crate::date::Moment;
+
+/// What the figures need to know of one report; a report case holds all of it.
+///
+/// # Examples
+/// ```
+/// let facts: quyche::ReportFacts = serde_json::from_str(
+///     r#"{ "agency": "so-tai-chinh", "due": "2026-05-12", "first-sent": "2026-05-12T10:00:00+07:00" }"#,
+/// )?;
+/// assert_eq!(facts.returned, 0);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
+pub struct ReportFacts {
+    /// The reporting body; none while the report is not assigned.
+    pub agency: Option<String>,
+    /// The last good day, where one is set.
+    pub due: Option<Date>,
+    /// When it was first sent.
+    pub first_sent: Option<Moment>,
+    /// How often it was returned.
+    pub returned: u32,
+    /// How often it was corrected after approval.
+    pub corrected: u32,
+}
 
 /// How many reports came in time, late, or not at all.
 ///
@@ -42,17 +68,17 @@ impl Tally {
         self.on_time + self.late + self.missing + self.waiting + self.without_day
     }
 
-    fn count(&mut self, case: &ReportCase, on: Date) {
-        let place = match case.first_timeliness() {
-            Timeliness::OnTime => &mut self.on_time,
-            Timeliness::Late { .. } => &mut self.late,
-            Timeliness::Unknown => &mut self.without_day,
-            Timeliness::NotSent if case.due.is_some_and(|due| due < on) => &mut self.missing,
-            Timeliness::NotSent => &mut self.waiting,
+    fn count(&mut self, facts: &ReportFacts, on: Date) {
+        let place = match (facts.due, facts.first_sent) {
+            (Some(due), Some(sent)) if sent.date() <= due => &mut self.on_time,
+            (Some(_), Some(_)) => &mut self.late,
+            (None, Some(_)) => &mut self.without_day,
+            (Some(due), None) if due < on => &mut self.missing,
+            (_, None) => &mut self.waiting,
         };
         *place += 1;
-        self.returned += case.returned;
-        self.corrected += case.corrected;
+        self.returned += facts.returned;
+        self.corrected += facts.corrected;
     }
 }
 
@@ -60,11 +86,10 @@ impl Tally {
 ///
 /// # Examples
 /// ```
-/// use quyche::{ReportFlow, Summary};
+/// use quyche::{ReportFacts, Summary};
 ///
-/// let flow = ReportFlow::builtin("quang-ngai-239-2025")?;
-/// let cases = [flow.open_case("bc-1")];
-/// let summary = Summary::new(&cases, "2026-06-01".parse()?);
+/// let facts = [ReportFacts::default()];
+/// let summary = Summary::new(&facts, "2026-06-01".parse()?);
 /// assert_eq!(summary.total.waiting, 1);
 /// # Ok::<(), quyche::Error>(())
 /// ```
@@ -88,19 +113,19 @@ impl Summary {
     /// # Examples
     /// See [`Summary`].
     #[must_use]
-    pub fn new<'c>(cases: impl IntoIterator<Item = &'c ReportCase>, on: Date) -> Self {
+    pub fn new<'f>(reports: impl IntoIterator<Item = &'f ReportFacts>, on: Date) -> Self {
         let mut summary = Self {
             on,
             total: Tally::default(),
             agencies: BTreeMap::new(),
             months: BTreeMap::new(),
         };
-        for case in cases {
-            let month = case.due.map(|due| format!("{:04}-{:02}", due.year(), due.month()));
-            let agency = case.reporter.clone().unwrap_or_default();
-            summary.total.count(case, on);
-            summary.agencies.entry(agency).or_default().count(case, on);
-            summary.months.entry(month.unwrap_or_default()).or_default().count(case, on);
+        for facts in reports {
+            let month = facts.due.map(|due| format!("{:04}-{:02}", due.year(), due.month()));
+            let agency = facts.agency.clone().unwrap_or_default();
+            summary.total.count(facts, on);
+            summary.agencies.entry(agency).or_default().count(facts, on);
+            summary.months.entry(month.unwrap_or_default()).or_default().count(facts, on);
         }
         summary
     }
