@@ -175,6 +175,11 @@ fn normalize_composes_and_tells_where() {
     assert_eq!((code(&output), out(&output).as_str()), (0, "Việt Nam\n"));
     let output = quyche(&["normalize"], b"");
     assert_eq!((code(&output), out(&output).as_str()), (0, ""));
+    let tcvn3 = data("don-de-nghi.tcvn3.txt");
+    let output = quyche(&["normalize", "--from", "tcvn3", &tcvn3], b"");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(out(&output).starts_with("Đơn đề nghị của bà con xã"), "{}", out(&output));
+    assert!(err(&quyche(&["normalize", &tcvn3], b"")).contains("--from tcvn3"));
     let text = "Sở Y tế\n😀 tu\u{323}\u{441}\n";
     let output = quyche(&["normalize", "--check"], text.as_bytes());
     assert_eq!(code(&output), 1);

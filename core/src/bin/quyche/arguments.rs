@@ -5,6 +5,7 @@ use clap::Args;
 use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
+use quyche::Charset;
 use quyche::Date;
 use quyche::Lang;
 use quyche::Profile;
@@ -119,6 +120,10 @@ pub struct Normalize {
     /// Text files, or `-` for standard input.
     #[arg(default_value = "-")]
     pub files: Vec<PathBuf>,
+    /// Reads the files in this character set, such as tcvn3, vni-windows or windows-1258; UTF-8 where
+    /// none is named, for none is guessed.
+    #[arg(long, value_name = "CHARSET")]
+    pub from: Option<Charset>,
     /// Only says what would change, and which characters no change mends; exit code 1 where there are
     /// any.
     #[arg(long)]

@@ -21,7 +21,10 @@ pub fn run(task: &Normalize, format: Format) -> Result<Found, Failure> {
     let mut rows = Vec::new();
     let mut found = Found::Clean;
     for path in &task.files {
-        let text = input::text(path)?;
+        let text = match task.from {
+            Some(charset) => input::text_from(path, charset)?,
+            None => input::text(path)?,
+        };
         match (task.check, format) {
             (false, Format::Text) => out.text(&normalize(&text))?,
             (false, Format::Json) => rows.push(mended(path, &text)),

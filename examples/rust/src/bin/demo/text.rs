@@ -5,7 +5,10 @@ use quyche::Field;
 use quyche::Irregularity;
 use quyche::IrregularityKind;
 use quyche::Value;
+use quyche::decode;
+use quyche::detect;
 use quyche::irregularities;
+use quyche::misread;
 use quyche::normalize;
 use quyche_examples::Done;
 use quyche_examples::cut;
@@ -36,6 +39,15 @@ pub fn report(desk: &Desk) -> Done {
                     desk.paint.quiet(&cut(&normalize(text), 36)),
                 );
             }
+            for one in misread(text) {
+                println!(
+                    "   {} {}: chữ {} bị đọc nhầm; có lẽ là: {}",
+                    desk.paint.open(&item.id),
+                    field.label(quyche::Lang::Vi),
+                    one.charset.name(),
+                    desk.paint.quiet(&cut(&one.text, 60)),
+                );
+            }
             if !open.is_empty() {
                 println!(
                     "   {} {}: {}",
@@ -46,13 +58,15 @@ pub fn report(desk: &Desk) -> Done {
             }
         }
     }
-    let bytes = fs::read(data().join("don-de-nghi.tcvn3.txt"))?;
-    if let Err(error) = std::str::from_utf8(&bytes) {
+    let file = "don-de-nghi.tcvn3.txt";
+    let bytes = fs::read(data().join(file))?;
+    if let (Err(error), Some(found)) = (std::str::from_utf8(&bytes), detect(&bytes)) {
         println!(
-            "   {} không phải UTF-8 (byte {:#04x} ở vị trí {}): văn bản gõ bằng bảng mã cũ, phải chuyển mã trước",
-            desk.paint.bad("don-de-nghi.tcvn3.txt"),
-            bytes.get(error.valid_up_to()).copied().unwrap_or_default(),
+            "   {} không phải UTF-8 từ byte {}, giống {}; đọc ra: {}",
+            desk.paint.open(file),
             error.valid_up_to(),
+            found.charset.name(),
+            desk.paint.quiet(&cut(&decode(&bytes, found.charset).text, 40)),
         );
     }
     println!(
