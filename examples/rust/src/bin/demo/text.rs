@@ -66,7 +66,7 @@ pub fn report(desk: &Desk) -> Done {
             desk.paint.open(file),
             error.valid_up_to(),
             found.charset.name(),
-            desk.paint.quiet(&cut(&decode(&bytes, found.charset).text, 40)),
+            desk.paint.quiet(decode(&bytes, found.charset).text.lines().next().unwrap_or_default()),
         );
     }
     println!(
