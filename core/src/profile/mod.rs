@@ -14,6 +14,7 @@ mod note;
 mod read;
 mod report;
 mod rule;
+mod sarif;
 mod situation;
 mod theme;
 mod validate;
