@@ -31,7 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "attribution",
         ],
     ),
-    ("search", &["error", "text", "date", "unicode", "legal", "record"]),
+    ("search", &["error", "text", "date", "unicode", "markup", "legal", "record"]),
     (
         "profile",
         &[

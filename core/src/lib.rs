@@ -186,6 +186,8 @@ pub use search::Sort;
 #[cfg(feature = "search")]
 pub use search::Stretch;
 #[cfg(feature = "search")]
+pub use search::TextFormat;
+#[cfg(feature = "search")]
 pub use search::Update;
 #[cfg(feature = "search")]
 pub use search::Words;

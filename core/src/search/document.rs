@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::date::Moment;
+use crate::markup::PlainText;
 use crate::record::Article;
 use crate::record::LegalDocument;
 
@@ -53,12 +54,61 @@ pub struct Document {
     /// The text itself; places in hits are places in this string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
+    /// How the body is written; places in hits are places in the source as given.
+    #[serde(skip_serializing_if = "TextFormat::is_plain")]
+    pub format: TextFormat,
     /// Text that nobody has compared with the original, such as a raw scan: found, but ranked lower.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub low_trust: Option<String>,
     /// The rights of which a reader needs at least one; empty means that everybody may read it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rights: Vec<String>,
+}
+
+/// How a body is written.
+///
+/// # Examples
+/// ```
+/// use quyche::{Document, SearchIndex, SearchOptions, TextFormat, Update};
+///
+/// let source = "<p>Th&#7911; tục <b>cấp</b> phép</p>";
+/// let mut document = Document::default();
+/// document.body = Some(source.into());
+/// document.format = TextFormat::Html;
+/// let index = SearchIndex::in_memory()?;
+/// index.update(&Update::new().add("tt", document))?;
+/// let hits = index.search("thu tuc", &SearchOptions::new())?;
+/// let snippet = hits.hits[0].snippet.as_ref().unwrap();
+/// assert_eq!(snippet.text, "Thủ tục cấp phép");
+/// assert_eq!(snippet.places[0].bytes.of(source), Some("Th&#7911; tục"));
+/// # Ok::<(), quyche::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum TextFormat {
+    /// Plain text.
+    #[default]
+    Plain,
+    /// HTML; tags, scripts and styles are not searched.
+    Html,
+    /// Markdown; its signs are not searched.
+    Markdown,
+}
+
+impl TextFormat {
+    fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
+
+    /// Takes the markup away; nothing for plain text.
+    pub(super) fn read(self, source: &str) -> Option<PlainText> {
+        match self {
+            Self::Plain => None,
+            Self::Html => Some(PlainText::from_html(source)),
+            Self::Markdown => Some(PlainText::from_markdown(source)),
+        }
+    }
 }
 
 impl From<&Self> for Document {

@@ -6,6 +6,7 @@ use tantivy::TantivyDocument;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::markup::PlainText;
 use crate::record::LegalDocument;
 use crate::search::complete::of_title;
 use crate::search::document::Document;
@@ -56,19 +57,21 @@ pub(super) fn entry(
     fields: &Fields,
 ) -> Result<TantivyDocument, Error> {
     let mut entry = TantivyDocument::default();
-    let body = document.body.as_deref().unwrap_or_default();
+    let source = document.body.as_deref().unwrap_or_default();
+    let plain = document.format.read(source);
+    let body = plain.as_ref().map_or(source, PlainText::text);
     let scan = document.low_trust.as_deref().unwrap_or_default();
     entry.add_text(fields.id, id);
-    for text in
-        [&document.number, &document.title, &document.summary, &document.body].into_iter().flatten()
-    {
+    let heads = [&document.number, &document.title, &document.summary];
+    let heads: Vec<&str> = heads.into_iter().filter_map(|text| text.as_deref()).collect();
+    for text in heads.iter().copied().chain([body]).filter(|text| !text.is_empty()) {
         entry.add_text(fields.text, text);
         entry.add_text(fields.exact, text);
         if let Some(pairs) = fields.pairs {
             entry.add_text(pairs, text);
         }
     }
-    for text in [&document.number, &document.title, &document.summary].into_iter().flatten() {
+    for text in heads {
         entry.add_text(fields.title, text);
         entry.add_text(fields.title_pairs, text);
     }
@@ -78,7 +81,8 @@ pub(super) fn entry(
     for key in document.number.as_deref().and_then(Parts::of).iter().flat_map(Parts::keys) {
         entry.add_text(fields.number, key);
     }
-    for text in [&document.title, &document.summary, &document.body].into_iter().flatten() {
+    let head = [document.title.as_deref(), document.summary.as_deref()];
+    for text in head.into_iter().flatten().chain([body]) {
         for key in mentions(text).into_iter().chain(days_in(text)) {
             entry.add_text(fields.mentions, key);
         }
@@ -99,7 +103,7 @@ pub(super) fn entry(
     if document.kind.as_deref() == Some(LegalDocument::KIND) && !body.is_empty() {
         entry.add_text(fields.provisions, json(&provisions(body))?);
     }
-    entry.add_text(fields.body, if card.scan { scan } else { body });
+    entry.add_text(fields.body, if card.scan { scan } else { source });
     Ok(entry)
 }
 

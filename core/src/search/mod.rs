@@ -31,6 +31,7 @@ mod suggest;
 mod update;
 
 pub use document::Document;
+pub use document::TextFormat;
 pub use hit::FacetCount;
 pub use hit::Hit;
 pub use hit::Hits;

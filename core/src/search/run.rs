@@ -8,9 +8,11 @@ use tantivy::schema::Value;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::markup::PlainText;
 use crate::search::abbreviations::Abbreviations;
 use crate::search::collect::View;
 use crate::search::commit::Commit;
+use crate::search::document::TextFormat;
 use crate::search::entry::Card;
 use crate::search::hit::Hit;
 use crate::search::hit::Hits;
@@ -27,6 +29,7 @@ use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
 use crate::search::similar::likeness;
+use crate::search::snippet::into_source;
 use crate::search::snippet::snippet;
 use crate::search::snippet::snippet_of;
 use crate::search::snippet::spans;
@@ -200,6 +203,7 @@ fn show(
     let fields = &commit.fields;
     let text = |field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
     let card: Card = serde_json::from_str(text(fields.card)).map_err(damaged)?;
+    let format = if card.scan { TextFormat::Plain } else { card.document.format };
     let mut hit = card.hit();
     hit.score = score;
     let wanted = plan.map(|plan| plan.wanted.as_slice()).unwrap_or_default();
@@ -209,7 +213,9 @@ fn show(
     if options.snippet == 0 {
         return Ok(hit);
     }
-    let body = text(fields.body);
+    let source = text(fields.body);
+    let plain = format.read(source);
+    let body = plain.as_ref().map_or(source, PlainText::text);
     let provisions: Vec<Provision> = match text(fields.provisions) {
         "" => Vec::new(),
         json => serde_json::from_str(json).map_err(damaged)?,
@@ -229,6 +235,9 @@ fn show(
     };
     hit.part = part.and_then(Provision::name);
     hit.path = part.map(|one| path(&provisions, one)).unwrap_or_default();
+    if let (Some(plain), Some(snippet)) = (&plain, &mut hit.snippet) {
+        into_source(snippet, plain, source);
+    }
     Ok(hit)
 }
 

@@ -1,5 +1,6 @@
 //! The passage of a text that fits a query best, and where the words stand in it.
 
+use crate::markup::PlainText;
 use crate::search::hit::Snippet;
 use crate::search::hit::Stretch;
 use crate::search::parse::Wanted;
@@ -82,6 +83,17 @@ pub(super) fn snippet(text: &str, wanted: &[Wanted], length: usize) -> Option<Sn
 /// A passage that was chosen for another reason than its words.
 pub(super) fn snippet_of(text: &str, wanted: &[Wanted], passage: Span) -> Option<Snippet> {
     cut(text, passage, &matches(text, wanted))
+}
+
+/// Moves the places of a snippet of text without markup into the source with it.
+pub(super) fn into_source(snippet: &mut Snippet, plain: &PlainText, source: &str) {
+    let whole = plain.source(snippet.source.bytes);
+    let mut counter = Counter::new(source);
+    let start = counter.at(whole.start);
+    for place in &mut snippet.places {
+        *place = counter.place(plain.source(place.bytes));
+    }
+    snippet.source = joined_stretch(start, counter.at(whole.end));
 }
 
 fn cut(text: &str, passage: Span, found: &[Match]) -> Option<Snippet> {
