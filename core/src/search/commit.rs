@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use tantivy::DocAddress;
 use tantivy::Searcher;
+use tantivy::columnar::Column;
 use tantivy::columnar::ColumnValues;
-use tantivy::columnar::StrColumn;
 
 use crate::error::Error;
+use crate::error::ErrorKind;
 use crate::search::filter::EVERYBODY;
 use crate::search::filter::days;
 use crate::search::filter::strings;
@@ -25,7 +26,7 @@ pub(super) struct Commit {
 /// What is known about one segment.
 pub(super) struct Part {
     pub days: Arc<dyn ColumnValues<u64>>,
-    ids: Option<StrColumn>,
+    ids: Column<u64>,
     /// Whether everybody may read every record.
     pub open: bool,
 }
@@ -40,21 +41,25 @@ impl Commit {
                 everybody.map(|found| found.is_some() && rights.num_terms() == 1)
             });
             let open = open.map_err(|error| failure("could not read the index", error.into()))?;
-            parts.push(Part { days: days(segment)?, ids: strings(segment, column::ID)?, open });
+            let ids = segment.fast_fields().u64(column::ID);
+            let ids = ids.map_err(|error| failure("could not read the index", error))?;
+            parts.push(Part { days: days(segment)?, ids, open });
         }
         Ok(Self { searcher, fields, parts })
     }
 
     /// The host's key of a record, without a look at what is stored.
     pub(super) fn id(&self, address: DocAddress) -> Result<String, Error> {
-        let mut id = String::new();
         let part = self.parts.get(address.segment_ord as usize);
-        if let Some(ids) = part.and_then(|part| part.ids.as_ref())
-            && let Some(ord) = ids.ords().first(address.doc_id)
-        {
-            ids.ord_to_str(ord, &mut id)
-                .map_err(|error| failure("could not read a record", error.into()))?;
+        let mut values = part.into_iter().flat_map(|part| part.ids.values_for_doc(address.doc_id));
+        let len = values.next().and_then(|len| usize::try_from(len).ok()).unwrap_or(0);
+        let mut bytes: Vec<u8> = Vec::with_capacity(len.min(1_000));
+        for packed in values {
+            let many = len.saturating_sub(bytes.len()).min(8);
+            bytes.extend(packed.to_be_bytes().iter().skip(8 - many));
         }
-        Ok(id)
+        String::from_utf8(bytes).map_err(|error| {
+            Error::caused(ErrorKind::IndexCorrupt, "a stored id is damaged", error)
+        })
     }
 }

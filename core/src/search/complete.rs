@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use tantivy::Searcher;
 
 use crate::error::Error;
-use crate::search::scan::Scanner;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 use crate::search::schema::Fields;
@@ -18,25 +17,26 @@ const LONGEST: usize = 5;
 /// Only so many stored completions are looked at.
 const LOOKED_AT: usize = 20_000;
 
-/// The completions that a title gives: every run of up to five words within a sentence.
+/// The completions that a title gives: from every word on, up to five words within a sentence.
 pub(super) fn of_title(title: &str) -> Vec<String> {
-    let mut scanner = Scanner::new(title);
-    let mut word = Word::default();
-    let mut run: Vec<Word> = Vec::new();
-    let mut all = Vec::new();
-    while scanner.next::<false>(&mut word) {
-        let start = run.last().map_or(0, |last| last.span.end);
-        let gap = title.get(start..word.span.start).unwrap_or_default();
-        if !run.is_empty() && !gap.chars().all(|c| c.is_whitespace() || c == '-' || c == '/') {
-            run.clear();
+    let all = words(title);
+    let mut runs = Vec::new();
+    for start in 0..all.len() {
+        let mut end = start + 1;
+        while end < all.len().min(start + LONGEST) && is_close(title, &all, end) {
+            end += 1;
         }
-        run.push(word.clone());
-        let from = run.len().saturating_sub(LONGEST);
-        for start in from..run.len() {
-            all.extend(run.get(start..).and_then(|words| stored(title, words)));
-        }
+        runs.extend(all.get(start..end).and_then(|run| stored(title, run)));
     }
-    all
+    runs
+}
+
+/// Says whether a word follows the one before it without a sign between.
+fn is_close(title: &str, all: &[Word], at: usize) -> bool {
+    let place = |at: usize| all.get(at).map(|word| word.span);
+    let gap = at.checked_sub(1).and_then(place).zip(place(at));
+    let gap = gap.and_then(|(one, two)| title.get(one.end..two.start));
+    gap.is_some_and(|gap| gap.chars().all(|c| c.is_whitespace() || c == '-' || c == '/'))
 }
 
 fn stored(title: &str, words: &[Word]) -> Option<String> {
@@ -75,8 +75,9 @@ pub(super) fn complete(
             looked_at += 1;
             let shown =
                 std::str::from_utf8(stream.key()).ok().and_then(|key| key.split_once(SHOWN));
-            if let Some((_, shown)) = shown {
-                let count = counts.entry(shown.to_owned()).or_default();
+            for offer in shown.iter().flat_map(|(_, shown)| beginnings(shown, typed.len() - start))
+            {
+                let count = counts.entry(offer).or_default();
                 *count = count.saturating_add(stream.value().doc_freq.into());
             }
         }
@@ -102,6 +103,13 @@ pub(super) fn complete(
         offers.push(if lead.is_empty() { shown } else { format!("{lead} {shown}") });
     }
     Ok(offers)
+}
+
+/// The beginnings of a stored run that have as many words as were typed, or up to two more.
+fn beginnings(shown: &str, typed: usize) -> impl Iterator<Item = String> {
+    let all: Vec<&str> = shown.split_whitespace().collect();
+    let longest = all.len().min(typed + 2);
+    (typed..=longest).filter_map(move |len| Some(all.get(..len)?.join(" ")))
 }
 
 /// Says whether a word begins as the one typed, with its marks.

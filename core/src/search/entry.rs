@@ -62,6 +62,11 @@ pub(super) fn entry(
     let body = plain.as_ref().map_or(source, PlainText::text);
     let scan = document.low_trust.as_deref().unwrap_or_default();
     entry.add_text(fields.id, id);
+    entry.add_u64(fields.packed_id, id.len() as u64);
+    for eight in id.as_bytes().chunks(8) {
+        let packed = eight.iter().fold(0, |packed: u64, byte| packed << 8 | u64::from(*byte));
+        entry.add_u64(fields.packed_id, packed);
+    }
     let heads = [&document.number, &document.title, &document.summary];
     let heads: Vec<&str> = heads.into_iter().filter_map(|text| text.as_deref()).collect();
     for text in heads.iter().copied().chain([body]).filter(|text| !text.is_empty()) {

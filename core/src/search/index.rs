@@ -1,5 +1,6 @@
 //! The index: opened, updated, searched.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
@@ -27,6 +28,7 @@ use crate::search::options::IndexOptions;
 use crate::search::options::SearchOptions;
 use crate::search::run;
 use crate::search::schema::Fields;
+use crate::search::schema::fnv;
 use crate::search::storage::Draft;
 use crate::search::storage::Stamp;
 use crate::search::storage::Store;
@@ -292,7 +294,8 @@ impl SearchIndex {
             return Ok(());
         }
         let (mut writer, fields) = self.writer()?;
-        let done = write(&mut writer, fields, changes, progress);
+        let known = self.commit()?;
+        let done = write(&mut writer, &known, fields, changes, progress);
         let merged = writer.wait_merging_threads();
         done?;
         // What was to be merged stays as it was; the next update tries again.
@@ -462,12 +465,21 @@ impl Reading {
 
 fn write(
     writer: &mut IndexWriter,
+    known: &Commit,
     fields: Fields,
     changes: impl Iterator<Item = IndexChange>,
     mut progress: impl FnMut(u64) -> ControlFlow<()>,
 ) -> Result<(), Error> {
+    let mut added = HashSet::new();
     for (done, change) in (1..).zip(changes) {
-        writer.delete_term(Term::from_field_text(fields.id, change.id()));
+        // Looking for what cannot be there would cost more than adding the record.
+        let term = Term::from_field_text(fields.id, change.id());
+        let is_new = added.insert(fnv(change.id().as_bytes(), 0));
+        let there =
+            known.searcher.doc_freq(&term).map_err(|error| failure("could not read", error))?;
+        if !is_new || there > 0 {
+            writer.delete_term(term);
+        }
         if let IndexChange::Add(id, document) = &change
             && writer.add_document(entry(id, document, &fields)?).is_err()
         {

@@ -1,7 +1,6 @@
 //! Keys under which document numbers and days are found however they are typed.
 
 use crate::date::Date;
-use crate::search::scan::Scanner;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 
@@ -165,33 +164,50 @@ pub(super) fn mentions(text: &str) -> Vec<String> {
 
 /// The keys of the days that a text names.
 pub(super) fn days_in(text: &str) -> Vec<String> {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut keys = Vec::new();
-    let mut scanner = Scanner::new(text);
-    let mut window: Vec<Word> = Vec::new();
-    let mut word = Word::default();
-    while scanner.next::<false>(&mut word) {
-        if !window.is_empty() || word.is_number && word.folded.len() <= 2 {
-            window.push(word.clone());
+    let mut at = 0;
+    while at < bytes.len() {
+        if !digit(at) {
+            at += 1;
+            continue;
         }
-        if window.len() >= 5 {
-            settle(text, &mut window, &mut keys);
+        let start = at;
+        while digit(at) {
+            at += 1;
         }
-    }
-    while !window.is_empty() {
-        settle(text, &mut window, &mut keys);
+        if at - start <= 2 && may_go_on(bytes, at) {
+            let end = floor(text, start.saturating_add(LONGEST_DAY).min(text.len()));
+            let near = text.get(start..end).unwrap_or_default();
+            if let Some((_, day)) = written_day(near, &words(near)) {
+                keys.push(day_key(day));
+            }
+        }
     }
     keys.sort_unstable();
     keys.dedup();
     keys
 }
 
-/// Reads a day at the start of the window, then moves the window to the next number.
-fn settle(text: &str, window: &mut Vec<Word>, keys: &mut Vec<String>) {
-    let day = written_day(text, window);
-    keys.extend(day.map(|(_, day)| day_key(day)));
-    let skip = day.map_or(1, |(len, _)| len).min(window.len());
-    let next = window.iter().skip(skip).position(|word| word.is_number && word.folded.len() <= 2);
-    window.drain(..next.map_or(window.len(), |at| at + skip));
+/// A day written out is not longer than this.
+const LONGEST_DAY: usize = 48;
+
+/// Says whether a month may follow the number that ends here.
+fn may_go_on(bytes: &[u8], at: usize) -> bool {
+    let next = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    match next(at) {
+        b'/' | b'-' | b'.' => next(at + 1).is_ascii_digit(),
+        b' ' => matches!(next(at + 1), b't' | b'T'),
+        _ => false,
+    }
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// The document number whose first slash stands here: digits, a year or not, letters joined by dashes.

@@ -117,7 +117,9 @@ fn by_relevance<'p>(
         }
         // Every stage adds its own step, so that scores fall from the first hit to the last.
         let step = (plan.stages.len() - n) as f32 * STEP;
-        for (address, score) in best(view, plan, stage, most.max(WEIGHED), &seen, freshness)? {
+        // What will be weighed again needs more than what will be shown.
+        let some = if stage.extras.is_empty() { FEW } else { WEIGHED };
+        for (address, score) in best(view, plan, stage, most.max(some), &seen, freshness)? {
             seen.insert(address);
             shown.push((address, score + step));
         }

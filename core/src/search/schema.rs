@@ -16,6 +16,8 @@ use crate::search::analyzer;
 pub(super) struct Fields {
     /// The host's key of the record.
     pub id: Field,
+    /// The same eight bytes at a time, to be read without the stored record.
+    pub packed_id: Field,
     /// Number, title, headings and body in one: folded words with positions.
     pub text: Field,
     /// The same words with their marks.
@@ -53,7 +55,7 @@ pub(super) struct Fields {
 
 /// The name under which a field is read as a column.
 pub(super) mod column {
-    pub(crate) const ID: &str = "id";
+    pub(crate) const ID: &str = "packed_id";
     pub(crate) const RIGHTS: &str = "rights";
     pub(crate) const KIND: &str = "kind";
     pub(crate) const CATEGORY: &str = "category";
@@ -88,7 +90,8 @@ pub(super) fn schema(pairs: bool) -> (Schema, Fields) {
     let mut schema: SchemaBuilder = Schema::builder();
     let named = words(analyzer::FOLDED, places).set_fast("raw");
     let fields = Fields {
-        id: schema.add_text_field(column::ID, keys().set_fast("raw")),
+        id: schema.add_text_field("id", keys()),
+        packed_id: schema.add_u64_field(column::ID, FAST),
         text: schema.add_text_field("text", words(analyzer::FOLDED, places)),
         exact: schema.add_text_field("exact", words(analyzer::EXACT, freqs)),
         pairs: pairs.then(|| schema.add_text_field("pairs", words(analyzer::PAIRS, places))),
