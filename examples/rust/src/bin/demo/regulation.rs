@@ -75,34 +75,39 @@ fn one(desk: &Desk, profile: &Profile, kinds: &[RecordKind]) -> (String, [usize;
     for item in desk.items.iter().filter(|item| concerns(&head.province, kinds, &item.record)) {
         *records += 1;
         let report = profile.validate(&item.record, situation.clone());
-        let mut shown = false;
+        let mut failing = Vec::new();
+        let mut unknown = Vec::new();
         for verdict in report.verdicts() {
-            let mark = match verdict.outcome {
-                Outcome::Fail(_) => {
-                    *fail += 1;
-                    desk.paint.bad("không đạt")
-                }
-                Outcome::NeedsFact(_) => {
-                    *fact += 1;
-                    desk.paint.open("thiếu thông tin")
-                }
-                Outcome::NeedsAttestation(_) => {
-                    *word += 1;
-                    continue;
-                }
-                Outcome::Pass => {
-                    *pass += 1;
-                    continue;
-                }
-                _ => continue,
-            };
-            if !shown {
-                println!("   {} {}", desk.paint.strong(&item.id), title(&item.record));
-                shown = true;
+            match verdict.outcome {
+                Outcome::Fail(_) => failing.push(verdict),
+                Outcome::NeedsFact(_) => unknown.push(verdict),
+                Outcome::NeedsAttestation(_) => *word += 1,
+                Outcome::Pass => *pass += 1,
+                _ => {}
             }
-            println!("      {mark}  {}", message(verdict));
+        }
+        *fail += failing.len();
+        *fact += unknown.len();
+        if failing.is_empty() && unknown.is_empty() {
+            continue;
+        }
+        println!("   {} {}", desk.paint.strong(&item.id), title(&item.record));
+        for verdict in failing {
+            println!("      {}  {}", desk.paint.bad("không đạt"), message(verdict));
             let place = format!("{}, {}", verdict.rule, verdict.citation);
             println!("         {}", desk.paint.quiet(&place));
+        }
+        if !unknown.is_empty() {
+            let mut fields: Vec<_> = unknown.iter().flat_map(|one| one.outcome.fields()).collect();
+            fields.sort();
+            fields.dedup();
+            let fields: Vec<_> = fields.iter().map(|field| field.label(Lang::Vi)).collect();
+            let rules: Vec<String> = unknown
+                .iter()
+                .map(|verdict| format!("{}, {}", verdict.rule, verdict.citation))
+                .collect();
+            println!("      {}  {}", desk.paint.open("thiếu thông tin"), fields.join(", "));
+            println!("         {}", desk.paint.quiet(&rules.join("; ")));
         }
     }
     (profile.id().to_owned(), counts)
