@@ -117,7 +117,7 @@ fn check(query: &str, hits: &Hits) {
 fn a_thousand_hostile_queries() {
     let index = filled();
     let mut dice = Dice(42);
-    let options = SearchOptions::new().facets(Facet::ALL).limit(100).snippet(60);
+    let options = SearchOptions::new().facets(Facet::ALL).limit(20).snippet(60);
     for n in 0..1_000 {
         let mut query: String = (0..dice.roll(12)).map(|_| dice.of(&PIECES)).collect();
         if n % 100 == 0 {
@@ -134,7 +134,7 @@ fn random_bytes_as_queries() {
     let index = filled();
     let mut dice = Dice(7);
     let options = SearchOptions::new().limit(3).snippet(40).count(false);
-    let rounds = std::env::var("QUYCHE_ROUNDS").map_or(4_000, |rounds| rounds.parse().unwrap());
+    let rounds = std::env::var("QUYCHE_ROUNDS").map_or(800, |rounds| rounds.parse().unwrap());
     for _ in 0..rounds {
         let bytes: Vec<u8> = (0..dice.roll(24)).map(|_| dice.roll(256) as u8).collect();
         let query = String::from_utf8_lossy(&bytes);
