@@ -1,5 +1,7 @@
 //! The vectors of `sensitive.json` and `markup.json`, and false alarms on real texts.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;

@@ -6,11 +6,11 @@ pub(super) fn is_phone(digits: &str, plus: bool) -> bool {
     else {
         return false;
     };
-    let mut lead = local.bytes();
-    match (lead.next(), lead.next(), local.len()) {
-        (Some(b'2'), _, 9 | 10) | (Some(b'3' | b'9'), _, 9) => true,
-        (Some(b'5'), Some(b'2' | b'5' | b'6' | b'8' | b'9'), 9) => true,
-        (Some(b'7'), Some(b'0' | b'6'..=b'9'), 9) | (Some(b'8'), Some(b'1'..=b'9'), 9) => true,
+    let mobile = local.len() == 9;
+    match *local.as_bytes() {
+        [b'2', ..] => matches!(local.len(), 9 | 10),
+        [b'3' | b'9', ..] | [b'8', b'1'..=b'9', ..] => mobile,
+        [b'5', b'2' | b'5' | b'6' | b'8' | b'9', ..] | [b'7', b'0' | b'6'..=b'9', ..] => mobile,
         _ => false,
     }
 }
