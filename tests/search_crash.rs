@@ -2,7 +2,13 @@
 //!
 //! `QUYCHE_ROUNDS=200` kills more often, `QUYCHE_SECONDS=600` reads longer.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice
+)]
 
 use std::io::BufRead;
 use std::io::BufReader;
