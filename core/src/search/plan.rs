@@ -81,12 +81,20 @@ pub(super) fn plan(
     let others = known.others(&rest, &options.abbreviations);
     let ranking = options.ranking;
     let evidence = Evidence { words: &rest, others: &others, fields, searcher, ranking };
-    let mut stages = if number.is_empty() {
-        word_stages(&evidence, options.words)
-    } else {
+    let mut conditions = planner.named_fields();
+    let phrases = parsed.phrases.iter().map(|phrase| planner.phrase_anywhere(phrase));
+    let mut stages = if !number.is_empty() {
         planner.number_stages(&number, &evidence)
+    } else if parsed.words.is_empty() && !parsed.phrases.is_empty() {
+        // A record with the phrases has their words.
+        let query = all(phrases.clone().collect());
+        vec![Stage { query, extras: evidence.extras(), strict: true }]
+    } else {
+        word_stages(&evidence, options.words)
     };
-    let conditions = planner.conditions();
+    if !parsed.words.is_empty() {
+        conditions.extend(phrases.map(|query| constant(query, 0.0)));
+    }
     if stages.is_empty() && !conditions.is_empty() {
         stages.push(Stage { query: Box::new(AllQuery), extras: Vec::new(), strict: true });
     }
@@ -160,11 +168,10 @@ impl Planner<'_> {
         wanted
     }
 
-    /// What has to hold beside the words: phrases and named fields.
-    fn conditions(&self) -> Vec<Box<dyn Query>> {
-        let phrases = self.parsed.phrases.iter().map(|phrase| self.phrase_anywhere(phrase));
+    /// What has to hold in fields that the query names.
+    fn named_fields(&self) -> Vec<Box<dyn Query>> {
         let fields = self.parsed.fields.iter().map(|(field, value)| self.named(*field, value));
-        phrases.chain(fields).map(|query| constant(query, 0.0)).collect()
+        fields.map(|query| constant(query, 0.0)).collect()
     }
 
     fn named(&self, field: Named, value: &str) -> Box<dyn Query> {
