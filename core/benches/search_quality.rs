@@ -229,11 +229,13 @@ fn gazette(data: &std::path::Path) -> Set {
         document.date = format!("{}-{}-{}", day[2], day[1], day[0]).parse().ok();
         (text(one, "url"), document)
     });
-    Set {
-        name: "Gazette numbers",
-        records: records.collect(),
-        questions: questions(data, "congbao_number_queries_dev.json", "query"),
+    let records: Vec<(String, Document)> = records.collect();
+    let mut questions = questions(data, "congbao_number_queries_dev.json", "query");
+    // Some answers are documents outside these thousand; nobody can find those.
+    for (_, _, gold) in &mut questions {
+        gold.retain(|id| records.iter().any(|(one, _)| one == id));
     }
+    Set { name: "Gazette numbers", records, questions }
 }
 
 /// tantivy as its own documentation uses it: title with weight 2, words joined by OR.
