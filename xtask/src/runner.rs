@@ -33,8 +33,6 @@ pub struct Step {
 pub enum Counts {
     /// `test result: ok. 12 passed; 0 failed; …`, once a test program.
     Cargo,
-    /// `Summary [   0.1s] 12 tests run: 12 passed, 0 skipped`
-    Nextest,
     /// `==== 12 passed in 0.10s ====`
     Pytest,
     /// `# pass 12` and `# fail 0`
@@ -187,7 +185,6 @@ impl Counts {
         let lines = plain.lines().map(str::trim);
         let (passed, failed): (&[&str], &[&str]) = match self {
             Self::Cargo => (&[" passed"], &[" failed"]),
-            Self::Nextest => (&[" passed"], &[" failed", " timed out"]),
             Self::Pytest => (&[" passed"], &[" failed", " error", " errors"]),
             Self::Node => return lines.fold(Tally::default(), node_line),
         };
@@ -200,7 +197,6 @@ impl Counts {
     fn is_summary(self, line: &str) -> bool {
         match self {
             Self::Cargo => line.starts_with("test result: "),
-            Self::Nextest => line.starts_with("Summary ["),
             Self::Pytest => line.starts_with('=') || line.contains(" in "),
             Self::Node => false,
         }
@@ -271,8 +267,6 @@ mod tests {
         let cargo = "test result: ok. 12 passed; 0 failed; 1 ignored\n\
                      test result: FAILED. 3 passed; 2 failed; 0 ignored";
         assert_eq!(read(Counts::Cargo, cargo), (15, 2));
-        let nextest = "     Summary [   0.1s] 9 tests run: 7 passed (1 slow), 2 failed, 0 skipped";
-        assert_eq!(read(Counts::Nextest, nextest), (7, 2));
         let pytest = "\u{1b}[31m===== 1 failed, 30 passed, 2 errors in 0.31s =====\u{1b}[0m";
         assert_eq!(read(Counts::Pytest, pytest), (30, 3));
         assert_eq!(read(Counts::Pytest, "30 passed in 0.31s"), (30, 0));
