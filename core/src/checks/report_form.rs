@@ -51,6 +51,21 @@ fn words(line: &str) -> Vec<String> {
     pieces.filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
 }
 
+/// A line without what stands in round brackets: the form explains a heading there.
+fn outside_brackets(line: &str) -> String {
+    let mut depth = 0_usize;
+    line.chars()
+        .filter(|c| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect()
+}
+
 struct Line<'t> {
     text: &'t str,
     words: Vec<String>,
@@ -124,14 +139,16 @@ impl Heading {
         let mut left = below;
         for part in &self.parts {
             let heading = words(part);
-            let found =
-                left.iter().enumerate().find_map(|(at, line)| Some((at, line.after(&heading)?)));
-            let Some((at, rest)) = found else {
+            let found = left.iter().enumerate().find_map(|(at, line)| {
+                line.after(&heading)?;
+                Some((at, words(&outside_brackets(line.text)).len() <= heading.len()))
+            });
+            let Some((at, bare)) = found else {
                 places.push(missing(part));
                 continue;
             };
             left = left.get(at + 1..).unwrap_or_default();
-            if rest.is_empty() && !filled(left) {
+            if bare && !filled(left) {
                 places.push(empty(part));
             }
         }
