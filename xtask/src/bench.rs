@@ -1,43 +1,140 @@
-//! `cargo xtask bench`: measures the main job and keeps the figures in `docs/performance.md`.
+//! `cargo xtask bench [PART…]`: measures and keeps each part's figures in its section of
+//! `docs/performance.md`.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::process::Stdio;
 
 use crate::host;
 
-const HEAD: &str = "<!-- cargo xtask bench -->
+const HEAD: &str = "# Performance
 
-# Performance
-
-CPU time of this process, not time on the wall; the least, the median and the greatest of seven rounds of at least a quarter of a second (three
-rounds for indexing). Texts are made by `core/benches/main_job.rs`, the same on every machine. Absolute figures differ between machines and
-between runs on a shared one: compare rows of one page, not pages.
+Each section is what one run of its command printed. Absolute figures differ between machines and between runs on a shared one: compare the
+rows of one section, not sections. Peers are named with what they do; a ratio above 1 says that quyche is faster.
 ";
 
-/// Runs the benchmark and writes the page.
-pub fn run() -> Result<(), String> {
-    let done = Command::new("cargo")
-        .args(["bench", "--locked", "-p", "quyche", "--bench", "main_job"])
-        .current_dir(host::root())
-        .env("CARGO_BUILD_TARGET", host::triple()?)
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|e| format!("cargo: {e}"))?;
-    if !done.status.success() {
-        return Err("the benchmark did not end well".to_owned());
+/// A section of the page: the programs that print it, in order.
+struct Part {
+    name: &'static str,
+    programs: &'static [Program],
+}
+
+enum Program {
+    /// A benchmark of the core, with what follows `cargo bench`.
+    Core(&'static [&'static str]),
+    /// A program with a manifest of its own, whose peers the workspace does not carry.
+    Apart(&'static str),
+    /// A Python program, in the virtual environment that `cargo xtask test` makes.
+    Python(&'static str),
+    /// A Node program.
+    Node(&'static str),
+}
+
+const PARTS: [Part; 5] = [
+    Part { name: "main-job", programs: &[Program::Core(&["-p", "quyche", "--bench", "main_job"])] },
+    Part { name: "text", programs: &[Program::Apart("core/benches/text/Cargo.toml")] },
+    Part {
+        name: "search-quality",
+        programs: &[Program::Core(&["-p", "quyche", "--bench", "search_quality"])],
+    },
+    Part {
+        name: "search-speed",
+        programs: &[Program::Core(&["-p", "quyche", "--bench", "search_speed"])],
+    },
+    Part {
+        name: "calendar",
+        programs: &[
+            Program::Core(&["-p", "quyche", "--no-default-features", "--bench", "calendar"]),
+            Program::Python("core/benches/calendar_peers.py"),
+            Program::Node("core/benches/calendar_peers.mjs"),
+        ],
+    },
+];
+
+/// Runs the parts that are named, or all, and writes their sections.
+pub fn run(names: &[&str]) -> Result<(), String> {
+    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
+        let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        return Err(format!("no such part: `{unknown}`; there are {}", known.join(", ")));
     }
-    let figures = String::from_utf8_lossy(&done.stdout);
-    let page = format!("{HEAD}\n{}{figures}", machine()?);
-    let path = host::root().join("docs/performance.md");
-    std::fs::create_dir_all(host::root().join("docs")).map_err(|e| format!("docs: {e}"))?;
-    std::fs::write(&path, page).map_err(|e| format!("{}: {e}", path.display()))?;
-    print!("{figures}");
-    println!("\nwrote docs/performance.md");
+    for part in PARTS.iter().filter(|part| names.is_empty() || names.contains(&part.name)) {
+        let mut figures = String::new();
+        for program in part.programs {
+            figures.push_str(&program.run()?);
+        }
+        print!("{figures}");
+        keep(part.name, &figures)?;
+        println!("\nwrote the section `{}` of docs/performance.md", part.name);
+    }
     Ok(())
 }
 
-/// Names processor and compiler.
-fn machine() -> Result<String, String> {
+impl Program {
+    fn run(&self) -> Result<String, String> {
+        let mut command = match self {
+            Self::Core(choice) => {
+                let mut command = Command::new("cargo");
+                command.args(["bench", "-q", "--locked"]).args(*choice);
+                command
+            }
+            Self::Apart(manifest) => {
+                let mut command = Command::new("cargo");
+                command.args(["run", "-q", "--release", "--locked", "--manifest-path", manifest]);
+                command.env("CARGO_TARGET_DIR", host::root().join("target/bench"));
+                command
+            }
+            Self::Python(path) => {
+                let mut command = Command::new(host::venv("python"));
+                command.arg(path);
+                command
+            }
+            Self::Node(path) => {
+                let mut command = Command::new("node");
+                command.arg(path);
+                command
+            }
+        };
+        let name = format!("{command:?}");
+        let done = command
+            .current_dir(host::root())
+            .env("CARGO_BUILD_TARGET", host::triple()?)
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|e| format!("{name}: {e}"))?;
+        if !done.status.success() {
+            return Err(format!("{name} did not end well"));
+        }
+        String::from_utf8(done.stdout).map_err(|e| format!("{name}: {e}"))
+    }
+}
+
+fn page() -> PathBuf {
+    host::root().join("docs/performance.md")
+}
+
+/// Replaces the section of a part, and leaves the others as they are.
+fn keep(name: &str, figures: &str) -> Result<(), String> {
+    let path = page();
+    let old = std::fs::read_to_string(&path).unwrap_or_default();
+    let mut new = HEAD.to_owned();
+    for part in &PARTS {
+        let start = format!("<!-- cargo xtask bench {} -->\n", part.name);
+        let section = if part.name == name {
+            Some(format!("\n{}\n{}\n", machine(part.name)?, figures.trim()))
+        } else {
+            old.split_once(&start).map(|(_, rest)| {
+                rest.split_once("\n<!-- cargo xtask bench").map_or(rest, |(own, _)| own).to_owned()
+            })
+        };
+        if let Some(section) = section {
+            new.push_str(&format!("\n{start}{}\n", section.trim_end()));
+        }
+    }
+    std::fs::write(&path, new).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// Names the command, the processor and the compiler.
+fn machine(part: &str) -> Result<String, String> {
     let rust = host::output(Command::new("rustc").arg("-V"))?;
     let model = std::fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| {
         let line = text.lines().find(|line| line.starts_with("model name"))?;
@@ -45,7 +142,7 @@ fn machine() -> Result<String, String> {
     });
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     Ok(format!(
-        "{}, {cores} cores; {}; release profile of the workspace.\n",
+        "`cargo xtask bench {part}` · {}, {cores} cores; {}; release profile of the workspace.\n",
         model.unwrap_or_else(|| std::env::consts::ARCH.to_owned()),
         rust.trim()
     ))

@@ -21,7 +21,7 @@ cargo xtask TASK
                       STEP runs only the steps whose name begins so; --from STEP starts there;
                       --list names them
   demo                the main job on examples/data, as a report to read
-  bench               measures the main job and rewrites docs/performance.md
+  bench [PART…]       measures and rewrites each part's section of docs/performance.md
   generate [--check]  rewrites generated files; with --check only compares
   new-check NAME      starts a check: code, explanation and vectors
   audit               licences, bans and sources of the dependencies (builds cargo-deny once)
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test", rest @ ..] => test::run(rest),
-        ["bench"] => bench::run(),
+        ["bench", parts @ ..] => bench::run(parts),
         ["demo"] => demo::run(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
