@@ -1,7 +1,5 @@
 //! The national acts: every file is shipped, chains of replacement hold together, and the vectors.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::fs;
 use std::path::Path;
 

@@ -1,9 +1,9 @@
 //! Vectors of credit lines, and the measure of extraction on real ends of articles.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+mod common;
 
-use std::fs;
-use std::path::PathBuf;
+use crate::common::file;
+use crate::common::shared;
 
 use quyche::Attribution;
 use quyche::CreditStyle;
@@ -15,27 +15,6 @@ use quyche::fold;
 use quyche::formula_match;
 use quyche::reuse_signs;
 use serde_json::Value;
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn read(path: &str) -> Value {
-    let path = root().join("tests").join(path);
-    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    serde_json::from_str(&text).unwrap()
-}
-
-/// The material beside the repository, which is not always there.
-fn shared(name: &str) -> Option<String> {
-    let folder =
-        std::env::var_os("QUYCHE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let text = fs::read_to_string(folder.join(name)).ok();
-    if text.is_none() {
-        eprintln!("skipped: no {name} beside the repository");
-    }
-    text
-}
 
 #[derive(Default)]
 struct Score {
@@ -102,7 +81,7 @@ impl Score {
 fn tails_of_real_articles() {
     let Some(text) = shared("data/attribution_tails_250.json") else { return };
     let tails: Vec<Value> = serde_json::from_str(&text).unwrap();
-    let labels = read("attribution_tails.json");
+    let labels = file("attribution_tails.json");
     Score::measure(&tails, "tail", labels["tails"].as_array().unwrap());
 }
 
@@ -110,7 +89,7 @@ fn tails_of_real_articles() {
 fn pages_of_a_portal() {
     let Some(text) = shared("data/portal_pages_70.json") else { return };
     let pages: Vec<Value> = serde_json::from_str(&text).unwrap();
-    let labels = read("attribution_tails.json");
+    let labels = file("attribution_tails.json");
     Score::measure(&pages, "body", labels["pages"].as_array().unwrap());
     let signs: usize = pages
         .iter()
@@ -174,7 +153,7 @@ fn formula(case: &Value, name: &str, text: &str) {
 
 #[test]
 fn credits() {
-    let file = read("vectors/attribution.json");
+    let file = file("vectors/attribution.json");
     for case in file["cases"].as_array().unwrap() {
         let name = case["name"].as_str().unwrap();
         if let Some(text) = case["reuse"].as_str() {

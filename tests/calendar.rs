@@ -1,10 +1,11 @@
 //! Vectors and properties of the calendar, and its agreement with independent tables.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+mod common;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::PathBuf;
+
+use crate::common::cases;
+use crate::common::shared;
 
 use quyche::Calendar;
 use quyche::Date;
@@ -20,28 +21,6 @@ use quyche::Term;
 use serde_json::Value;
 use serde_json::json;
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn vectors(name: &str) -> Vec<Value> {
-    let path = root().join("tests/vectors").join(name);
-    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let file: Value = serde_json::from_str(&text).unwrap();
-    file["cases"].as_array().unwrap().clone()
-}
-
-/// The material beside the repository, which is not always there.
-fn shared(name: &str) -> Option<String> {
-    let folder =
-        std::env::var_os("QUYCHE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let text = fs::read_to_string(folder.join(name)).ok();
-    if text.is_none() {
-        eprintln!("skipped: no {name} beside the repository");
-    }
-    text
-}
-
 fn date(value: &Value) -> Date {
     value.as_str().unwrap().parse().unwrap()
 }
@@ -52,7 +31,7 @@ fn number<T: TryFrom<i64>>(value: &Value) -> T {
 
 /// Runs all cases and lists those that came out otherwise.
 fn run(name: &str, op: impl Fn(&Value) -> Result<Value, Error>) {
-    let wrong: Vec<String> = vectors(name)
+    let wrong: Vec<String> = cases(name)
         .iter()
         .filter_map(|case| {
             let got = op(case).map_err(|e| e.code().to_owned());

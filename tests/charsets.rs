@@ -1,14 +1,8 @@
 //! Legacy character sets: the vectors, the detection set, and the cells of the shared tables.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    reason = "a test may stop here"
-)]
+mod common;
 
-use std::path::PathBuf;
+use crate::common::shared;
 
 use proptest::prelude::*;
 use quyche::Capitals;
@@ -239,19 +233,9 @@ fn windows_1251(c: char) -> Option<u8> {
     }
 }
 
-fn shared(name: &str) -> Option<String> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let shared = std::env::var_os("QUYCHE_SHARED").map_or(root.join("../shared"), PathBuf::from);
-    let text = std::fs::read_to_string(shared.join("data").join(name)).ok();
-    if text.is_none() {
-        println!("skipped: there is no data/{name} in ../shared");
-    }
-    text
-}
-
 #[test]
 fn every_letter_of_the_shared_table() {
-    let Some(table) = shared("charset_letters_134.tsv") else { return };
+    let Some(table) = shared("data/charset_letters_134.tsv") else { return };
     let mut lines = table.lines();
     let columns: Vec<&str> = lines.next().unwrap().split('\t').collect();
     let mut cells = 0;
@@ -285,7 +269,7 @@ fn every_letter_of_the_shared_table() {
 
 #[test]
 fn every_string_of_the_shared_file() {
-    let Some(file) = shared("charset_strings_200.json") else { return };
+    let Some(file) = shared("data/charset_strings_200.json") else { return };
     let strings: Vec<serde_json::Value> = serde_json::from_str(&file).unwrap();
     for one in &strings {
         let text = one["text"].as_str().unwrap();

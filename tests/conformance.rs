@@ -1,7 +1,5 @@
 //! The vectors of the checks and scenarios: the same records, the same outcomes in every language.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::panic::AssertUnwindSafe;

@@ -1,10 +1,9 @@
 //! The vectors of `sensitive.json` and `markup.json`, and false alarms on real texts.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+mod common;
 
-use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
+use crate::common::cases;
+use crate::common::shared;
 
 use quyche::Date;
 use quyche::PlainText;
@@ -12,12 +11,6 @@ use quyche::Span;
 use quyche::personal_data;
 use quyche::secrecy_marks;
 use serde_json::Value;
-
-fn cases(name: &str) -> Vec<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors").join(name);
-    let file: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    file["cases"].as_array().unwrap().clone()
-}
 
 fn day() -> Date {
     "2026-03-01".parse().unwrap()
@@ -61,27 +54,17 @@ fn markup_is_read_and_leads_back() {
     }
 }
 
-fn shared(file: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("QUYCHE_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
-    let path = root.join("data").join(file);
-    if !path.exists() {
-        println!("skipped: {file} is not beside the project");
-    }
-    path.exists().then_some(path)
-}
-
 #[test]
 fn real_texts_raise_few_alarms() {
     let mut texts = Vec::new();
-    if let Some(path) = shared("phapdien_subset.jsonl") {
-        for line in fs::read_to_string(path).unwrap().lines() {
+    if let Some(articles) = shared("data/phapdien_subset.jsonl") {
+        for line in articles.lines() {
             let article: Value = serde_json::from_str(line).unwrap();
             texts.push(article["text"].as_str().unwrap().to_owned());
         }
     }
-    if let Some(path) = shared("portal_pages_70.json") {
-        let pages: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    if let Some(pages) = shared("data/portal_pages_70.json") {
+        let pages: Value = serde_json::from_str(&pages).unwrap();
         texts.extend(
             pages.as_array().unwrap().iter().filter_map(|p| p["body"].as_str().map(str::to_owned)),
         );

@@ -1,8 +1,8 @@
 //! The vectors of `damage.json`, and the regulations with their scan.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop here")]
+mod common;
 
-use std::path::PathBuf;
+use crate::common::shared;
 
 use quyche::damage;
 use serde::Deserialize;
@@ -21,7 +21,7 @@ struct Case {
 }
 
 #[test]
-fn cases() {
+fn the_vectors_hold() {
     let vectors: Vectors = serde_json::from_str(include_str!("vectors/damage.json")).unwrap();
     for Case { name, text, score: (least, most), kinds } in vectors.cases {
         let found = damage(&text);
@@ -39,18 +39,12 @@ fn cases() {
 
 #[test]
 fn the_scan_is_told_from_the_good_texts() {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let shared = std::env::var_os("QUYCHE_SHARED").map_or(root.join("../shared"), PathBuf::from);
-    let read = |name: &str| std::fs::read_to_string(shared.join("regulations").join(name)).ok();
-    let Some(scan) = read("ben-tre-03-2019.ocr.txt") else {
-        println!("skipped: there is no ../shared");
-        return;
-    };
+    let Some(scan) = shared("regulations/ben-tre-03-2019.ocr.txt") else { return };
     assert!(damage(&scan).score > 0.9);
     for name in
         ["ben-tre-03-2019", "binh-phuoc-draft-2015", "nghe-an-80-2025", "quang-ngai-239-2025"]
     {
-        let good = read(&format!("{name}.txt")).unwrap();
+        let good = shared(&format!("regulations/{name}.txt")).unwrap();
         assert!(damage(&good).score < 0.1, "{name}");
     }
 }

@@ -1,7 +1,5 @@
 //! The examples on the page of each check are run, and each page has what a reader looks for.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use quyche::Date;
 use quyche::Profile;
 use quyche::Record;

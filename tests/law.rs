@@ -1,7 +1,5 @@
 //! The four regulations are whole: every provision is stated by its rule, cited, and in order.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::collections::BTreeSet;
 
 use quyche::Citation;

@@ -1,7 +1,5 @@
 //! Enforces who may use whom in the core, by reading the `crate::…` paths of its source.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;

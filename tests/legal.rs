@@ -1,9 +1,9 @@
 //! Vectors and properties of the legal forms: citations, numbers, dates, structure.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+mod common;
 
-use std::fs;
-use std::path::PathBuf;
+use crate::common::cases;
+use crate::common::shared;
 
 use quyche::Citation;
 use quyche::DocumentNumber;
@@ -12,28 +12,6 @@ use quyche::Part;
 use quyche::Reading;
 use quyche::find_dates;
 use serde_json::Value;
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn vectors(name: &str) -> Vec<Value> {
-    let path = root().join("tests/vectors").join(name);
-    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let file: Value = serde_json::from_str(&text).unwrap();
-    file["cases"].as_array().unwrap().clone()
-}
-
-/// The material beside the repository, which is not always there.
-fn shared(name: &str) -> Option<String> {
-    let folder =
-        std::env::var_os("QUYCHE_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let text = fs::read_to_string(folder.join(name)).ok();
-    if text.is_none() {
-        eprintln!("skipped: no {name} beside the repository");
-    }
-    text
-}
 
 fn all_forms_return(citation: &Citation, name: &str) {
     for form in [citation.to_string(), citation.compact(), citation.prose()] {
@@ -46,7 +24,7 @@ fn all_forms_return(citation: &Citation, name: &str) {
 
 #[test]
 fn citations() {
-    for case in vectors("citations.json") {
+    for case in cases("citations.json") {
         let name = case["name"].as_str().unwrap();
         let text = case["text"].as_str().unwrap();
         let parsed = match case["in"].as_str() {
@@ -149,7 +127,7 @@ fn text_of(number: Option<&DocumentNumber>) -> Value {
 
 #[test]
 fn numbers() {
-    for case in vectors("numbers.json") {
+    for case in cases("numbers.json") {
         let name = case["name"].as_str().unwrap();
         let text = case["text"].as_str().unwrap();
         if let Some(wanted) = case["found"].as_array() {
@@ -201,7 +179,7 @@ fn numbers_of_the_gazette() {
 
 #[test]
 fn dates() {
-    for case in vectors("legal_dates.json") {
+    for case in cases("legal_dates.json") {
         let name = case["name"].as_str().unwrap();
         let text = case["text"].as_str().unwrap();
         let found = find_dates(text);
@@ -254,7 +232,7 @@ fn in_part(text: &str) -> Citation {
 
 #[test]
 fn structure() {
-    for case in vectors("structure.json") {
+    for case in cases("structure.json") {
         let name = case["name"].as_str().unwrap();
         let text = case["text"].as_str().unwrap();
         let read = LegalText::read(text);

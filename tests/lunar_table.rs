@@ -2,8 +2,6 @@
 //!
 //! `QUYCHE_GENERATE=1 cargo test -p quyche --test lunar_table` writes it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::fmt::Write as _;
 
 use calendrical_calculations::chinese_based::ChineseBased;

@@ -1,29 +1,16 @@
 //! Unicode's own conformance test, for `normalize` and for the stream cut at every byte.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    reason = "a test may stop here"
-)]
+mod common;
 
-use std::path::PathBuf;
+use crate::common::shared;
 
 use quyche::Normalizer;
 use quyche::normalize;
 
 /// The test file for the version of the tables, when `../shared` is there.
 fn conformance() -> Option<String> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let shared = std::env::var_os("QUYCHE_SHARED").map_or(root.join("../shared"), PathBuf::from);
     let (major, minor, patch) = unicode_normalization::UNICODE_VERSION;
-    let name = format!("data/NormalizationTest-{major}.{minor}.{patch}.txt");
-    let text = std::fs::read_to_string(shared.join(&name)).ok();
-    if text.is_none() {
-        println!("skipped: there is no {name} in ../shared");
-    }
-    text
+    shared(&format!("data/NormalizationTest-{major}.{minor}.{patch}.txt"))
 }
 
 fn characters(codes: &str) -> String {

@@ -1,7 +1,5 @@
 //! The program, run as a person would: what it prints, and its exit codes.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;

@@ -1,9 +1,8 @@
 //! Agendas: vectors, the tables of five organisations, and files that other programs read.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+mod common;
 
-use std::fs;
-use std::path::PathBuf;
+use crate::common::cases;
 
 use quyche::Agenda;
 use quyche::Calendar;
@@ -20,17 +19,6 @@ use quyche::Sent;
 use quyche::Summary;
 use serde_json::Value;
 use serde_json::json;
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn vectors(name: &str) -> Vec<Value> {
-    let path = root().join("tests/vectors").join(name);
-    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let file: Value = serde_json::from_str(&text).unwrap();
-    file["cases"].as_array().unwrap().clone()
-}
 
 fn date(value: &Value) -> Date {
     value.as_str().unwrap().parse().unwrap()
@@ -52,7 +40,7 @@ fn told(duty: &Duty, keys: &Value) -> Value {
 #[test]
 fn agendas() {
     let calendar = Calendar::vietnam().unwrap();
-    for vector in vectors("agenda.json") {
+    for vector in cases("agenda.json") {
         let profile = Profile::builtin(vector["profile"].as_str().unwrap()).unwrap();
         let office: Office = serde_json::from_value(vector["office"].clone()).unwrap();
         let sent: Vec<Sent> = serde_json::from_value(vector["sent"].clone()).unwrap();
@@ -142,7 +130,7 @@ fn icalendar_is_whole_and_stays_the_same() {
             assert_eq!(ics, agenda.to_ics(Lang::Vi, stamp), "no clock, no chance");
             if let Some(folder) = std::env::var_os("QUYCHE_ICS") {
                 let name = format!("{profile}-{}-{year}.ics", office.roles[0]);
-                fs::write(PathBuf::from(folder).join(name), &ics).unwrap();
+                std::fs::write(std::path::PathBuf::from(folder).join(name), &ics).unwrap();
             }
             let dated =
                 agenda.duties.iter().filter(|d| d.deadline.occurrence.last_good_day.is_some());
@@ -241,7 +229,7 @@ fn the_page_holds_all_of_the_paper_and_escapes_it() {
         assert!(page.contains(text), "{text}");
     }
     if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
-        fs::write(PathBuf::from(folder).join("report.html"), &page).unwrap();
+        std::fs::write(std::path::PathBuf::from(folder).join("report.html"), &page).unwrap();
     }
     paper.issued = Some("2027-01-05".parse().unwrap());
     paper.sections.insert("I".into(), vec!["<script>alert(1)</script> & 5 < 6".into()]);
@@ -257,17 +245,17 @@ fn the_document_is_written_the_same_twice() {
     let docx = template.to_docx(&full_paper()).unwrap();
     assert_eq!(docx, template.to_docx(&full_paper()).unwrap());
     if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
-        fs::write(PathBuf::from(&folder).join("report.docx"), &docx).unwrap();
+        std::fs::write(std::path::PathBuf::from(&folder).join("report.docx"), &docx).unwrap();
         let blank = template.to_docx(&ReportPaper::default()).unwrap();
-        fs::write(PathBuf::from(folder).join("blank.docx"), blank).unwrap();
+        std::fs::write(std::path::PathBuf::from(folder).join("blank.docx"), blank).unwrap();
     }
 }
 
 /// The cases of the report vectors, each as it stands when its last allowed event has happened.
-fn cases() -> Vec<ReportFacts> {
+fn facts() -> Vec<ReportFacts> {
     let flow = ReportFlow::builtin("quang-ngai-239-2025").unwrap();
-    let mut cases = Vec::new();
-    for vector in vectors("report_case.json") {
+    let mut all = Vec::new();
+    for vector in cases("report_case.json") {
         let mut case = flow.open_case(vector["name"].as_str().unwrap());
         for event in vector["events"].as_array().unwrap() {
             if let Ok(next) = flow.apply(&case, serde_json::from_value(event.clone()).unwrap()) {
@@ -278,14 +266,14 @@ fn cases() -> Vec<ReportFacts> {
         facts.agency.clone_from(&case.reporter);
         (facts.due, facts.first_sent) = (case.due, case.first_sent);
         (facts.returned, facts.corrected) = (case.returned, case.corrected);
-        cases.push(facts);
+        all.push(facts);
     }
-    cases
+    all
 }
 
 #[test]
 fn the_figures_count_every_report_once() {
-    let cases = cases();
+    let cases = facts();
     let summary = Summary::new(&cases, "2026-06-01".parse().unwrap());
     let all = u32::try_from(cases.len()).unwrap();
     assert_eq!(summary.total.reports(), all);
@@ -302,7 +290,7 @@ fn the_figures_count_every_report_once() {
 #[cfg(feature = "html")]
 #[test]
 fn charts_and_the_year_are_whole() {
-    let mut summary = Summary::new(&cases(), "2026-06-01".parse().unwrap());
+    let mut summary = Summary::new(&facts(), "2026-06-01".parse().unwrap());
     let tally = summary.total;
     for name in ["Sở Xây dựng", "Sở Nội vụ", "UBND xã <Trà Bồng> & Sơn Hà"] {
         summary.agencies.insert(name.into(), tally);
@@ -316,8 +304,8 @@ fn charts_and_the_year_are_whole() {
     assert_eq!(page.matches("class=\"d1\"").count(), 1, "the one due day of the commune");
     assert_eq!(page.matches("made-up\"").count(), 2, "two Saturdays are worked in 2026");
     if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
-        let folder = PathBuf::from(folder);
-        fs::write(folder.join("chart.svg"), &svg).unwrap();
-        fs::write(folder.join("year.html"), &page).unwrap();
+        let folder = std::path::PathBuf::from(folder);
+        std::fs::write(folder.join("chart.svg"), &svg).unwrap();
+        std::fs::write(folder.join("year.html"), &page).unwrap();
     }
 }

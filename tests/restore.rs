@@ -1,8 +1,8 @@
 //! Marks put back: the vectors of `restore.json`, and how many syllables come out right in laws.
 
-#![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test may stop here")]
+mod common;
 
-use std::path::PathBuf;
+use crate::common::shared;
 
 use quyche::Restorer;
 use serde::Deserialize;
@@ -20,7 +20,7 @@ struct Case {
 }
 
 #[test]
-fn cases() {
+fn the_vectors_hold() {
     let vectors: Vectors = serde_json::from_str(include_str!("vectors/restore.json")).unwrap();
     let restorer = Restorer::new();
     for Case { name, text, restored } in vectors.cases {
@@ -47,12 +47,7 @@ fn bare(text: &str) -> String {
 
 #[test]
 fn laws_come_out_right() {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let shared = std::env::var_os("QUYCHE_SHARED").map_or(root.join("../shared"), PathBuf::from);
-    let Ok(corpus) = std::fs::read_to_string(shared.join("data/alqac22_corpus_1377.jsonl")) else {
-        println!("skipped: there is no ../shared");
-        return;
-    };
+    let Some(corpus) = shared("data/alqac22_corpus_1377.jsonl") else { return };
     let restorer = Restorer::new();
     let (mut right, mut all) = (0, 0);
     for line in corpus.lines().step_by(10) {

@@ -1,7 +1,5 @@
 //! The vectors of `search.json`.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::collections::BTreeMap;
 
 use quyche::Date;

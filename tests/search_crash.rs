@@ -2,14 +2,6 @@
 //!
 //! `QUYCHE_ROUNDS=200` kills more often, `QUYCHE_SECONDS=600` reads longer.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice
-)]
-
 use std::io::BufRead;
 use std::io::BufReader;
 use std::io::Write;

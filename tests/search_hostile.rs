@@ -1,7 +1,5 @@
 //! Anything may be typed and anything may be indexed: no panic, no error, spans inside the text.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use quyche::Document;
 use quyche::Facet;
 use quyche::Hits;

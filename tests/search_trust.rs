@@ -1,7 +1,5 @@
 //! What an index does when its folder is wrong, taken, damaged or replaced.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;

@@ -1,13 +1,5 @@
 //! The vectors of `unicode.json`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    reason = "a test may stop here"
-)]
-
 use quyche::Edit;
 use quyche::Folded;
 use quyche::Span;

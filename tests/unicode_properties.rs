@@ -1,7 +1,5 @@
 //! What holds for every text: canonical form against the reference, folding, places.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use proptest::prelude::*;
 use quyche::Edit;
 use quyche::Folded;

@@ -2,14 +2,6 @@
 //!
 //! `cargo bench -p quyche --no-default-features --bench calendar`
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice
-)]
-
 use std::hint::black_box;
 use std::time::Instant;
 

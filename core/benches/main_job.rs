@@ -2,14 +2,6 @@
 //!
 //! `cargo xtask bench` runs it and keeps the page; the texts are made here, so that everybody measures the same.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice
-)]
-
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::path::Path;

@@ -2,14 +2,6 @@
 //!
 //! `cargo bench -p quyche --bench search_quality`
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice
-)]
-
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

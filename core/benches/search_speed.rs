@@ -2,14 +2,6 @@
 //!
 //! `cargo bench -p quyche --bench search_speed [-- TIMES]`, where TIMES repeats the collection.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice
-)]
-
 use std::path::Path;
 use std::path::PathBuf;
 use std::time::Duration;

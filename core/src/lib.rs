@@ -1,6 +1,14 @@
 #![cfg_attr(feature = "search", doc = include_str!("../../README.md"))]
 #![cfg_attr(not(feature = "search"), doc = "A portal's regulation as a library; see `README.md`.")]
 #![forbid(unsafe_code)]
+#![deny(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
 
 mod attribution;
 mod calendar;

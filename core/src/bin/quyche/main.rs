@@ -1,5 +1,15 @@
 //! The program `quyche`: the library at the command line.
 
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
+
 mod arguments;
 mod check;
 mod deadlines;
