@@ -282,6 +282,23 @@ impl Moment {
     pub fn seconds_until(self, later: Self) -> i64 {
         later.0.as_second() - self.0.as_second()
     }
+
+    /// Returns the instant so many seconds later, earlier where the number is negative.
+    ///
+    /// # Errors
+    /// `out-of-range` past the years −9999 to 9999.
+    ///
+    /// # Examples
+    /// ```
+    /// let notice: quyche::Moment = "2026-03-01T20:00:00.25".parse()?;
+    /// assert_eq!(notice.add_seconds(24 * 3600)?.to_string(), "2026-03-02T20:00:00.25+07:00");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn add_seconds(self, seconds: i64) -> Result<Self, Error> {
+        self.0.checked_add(jiff::SignedDuration::from_secs(seconds)).map(Self).map_err(|e| {
+            Error::caused(ErrorKind::OutOfRange, format!("{self} plus {seconds} seconds"), e)
+        })
+    }
 }
 
 impl FromStr for Moment {

@@ -120,7 +120,7 @@ impl Term {
     /// ```
     pub fn end(self, from: Moment, calendar: &Calendar, roll: Roll) -> Result<Moment, Error> {
         match self {
-            Self::Hours(n) => hours_later(from, n),
+            Self::Hours(n) => from.add_seconds(i64::from(n) * 3600),
             _ => Moment::start_of(self.last_day(from.date(), calendar, roll)?.add_days(1)?),
         }
     }
@@ -149,13 +149,4 @@ impl Term {
             Lang::En => format!("{n} {en}{}", if n == 1 { "" } else { "s" }),
         }
     }
-}
-
-/// The instant so many hours later, to the second.
-fn hours_later(from: Moment, hours: u16) -> Result<Moment, Error> {
-    let midnight = Moment::start_of(from.date())?;
-    let seconds = midnight.seconds_until(from) + i64::from(hours) * 3600;
-    let days = i32::try_from(seconds / 86_400).unwrap_or(i32::MAX);
-    let (day, rest) = (from.date().add_days(days)?, seconds % 86_400);
-    format!("{day}T{:02}:{:02}:{:02}", rest / 3600, rest % 3600 / 60, rest % 60).parse()
 }

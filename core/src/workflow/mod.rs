@@ -1,6 +1,7 @@
 //! Life cycles of reports and of items: events in, a new state out, or a refusal that cites its clause.
 
 mod history;
+mod machine;
 mod refusal;
 mod report_action;
 mod report_case;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::date::Moment;
+use crate::workflow::machine::Action;
 
 /// The kind of a reporting regime (loại chế độ báo cáo).
 ///
@@ -289,5 +290,11 @@ impl ReportAction {
             Self::Decline { .. } => "decline",
             Self::RollUp => "roll-up",
         }
+    }
+}
+
+impl Action for ReportAction {
+    fn code(&self) -> &'static str {
+        self.event()
     }
 }

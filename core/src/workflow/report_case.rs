@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::date::Moment;
 use crate::workflow::history::CaseEvent;
 use crate::workflow::history::History;
+use crate::workflow::machine::Case;
 use crate::workflow::report_action::Outage;
 use crate::workflow::report_action::ReportAction;
 use crate::workflow::report_action::ReportForm;
@@ -260,29 +261,6 @@ pub struct ReportCase {
 }
 
 impl ReportCase {
-    pub(super) fn new(history: History<ReportAction>) -> Self {
-        Self {
-            state: ReportState::New,
-            period: None,
-            reporter: None,
-            lead: None,
-            due: None,
-            forms: Vec::new(),
-            shares: BTreeMap::new(),
-            figures: BTreeMap::new(),
-            versions: Vec::new(),
-            sender: None,
-            first_sent: None,
-            latest_sent: None,
-            fallback: None,
-            returned: 0,
-            corrected: 0,
-            rolled_up: false,
-            parent_stale: false,
-            history,
-        }
-    }
-
     /// Returns what happened, to be stored by the host.
     ///
     /// # Examples
@@ -290,10 +268,6 @@ impl ReportCase {
     #[must_use]
     pub fn history(&self) -> &History<ReportAction> {
         &self.history
-    }
-
-    pub(super) fn history_mut(&mut self) -> &mut History<ReportAction> {
-        &mut self.history
     }
 
     /// Tells whether the first sending was in time; a document sent in an outage counts.
@@ -343,8 +317,60 @@ impl ReportCase {
             .collect()
     }
 
-    /// Takes an allowed event into the state.
-    pub(super) fn absorb(&mut self, event: &CaseEvent<ReportAction>, to: Option<ReportState>) {
+    fn sent(&mut self, at: Moment, by: &str) {
+        self.first_sent.get_or_insert(at);
+        self.latest_sent = Some(at);
+        self.sender = Some(by.to_owned());
+        if let Some(version) = self.versions.last_mut() {
+            version.sent_at = Some(at);
+        }
+    }
+}
+
+impl Case for ReportCase {
+    type State = ReportState;
+    type Action = ReportAction;
+
+    fn opened(history: History<ReportAction>) -> Self {
+        Self {
+            state: ReportState::New,
+            period: None,
+            reporter: None,
+            lead: None,
+            due: None,
+            forms: Vec::new(),
+            shares: BTreeMap::new(),
+            figures: BTreeMap::new(),
+            versions: Vec::new(),
+            sender: None,
+            first_sent: None,
+            latest_sent: None,
+            fallback: None,
+            returned: 0,
+            corrected: 0,
+            rolled_up: false,
+            parent_stale: false,
+            history,
+        }
+    }
+
+    fn state(&self) -> ReportState {
+        self.state
+    }
+
+    fn state_code(&self) -> &'static str {
+        self.state.code()
+    }
+
+    fn past(&self) -> &History<ReportAction> {
+        &self.history
+    }
+
+    fn past_mut(&mut self) -> &mut History<ReportAction> {
+        &mut self.history
+    }
+
+    fn absorb(&mut self, event: &CaseEvent<ReportAction>, to: Option<ReportState>) {
         let (at, by) = (event.at, &event.actor.id);
         match &event.action {
             ReportAction::Configure { forms, .. } => self.forms.clone_from(forms),
@@ -404,15 +430,6 @@ impl ReportCase {
             self.state = ReportState::RolledUp;
         } else if let Some(to) = to {
             self.state = to;
-        }
-    }
-
-    fn sent(&mut self, at: Moment, by: &str) {
-        self.first_sent.get_or_insert(at);
-        self.latest_sent = Some(at);
-        self.sender = Some(by.to_owned());
-        if let Some(version) = self.versions.last_mut() {
-            version.sent_at = Some(at);
         }
     }
 }

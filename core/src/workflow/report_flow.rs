@@ -2,6 +2,8 @@ use crate::error::Error;
 use crate::error::Repr;
 use crate::workflow::history::CaseEvent;
 use crate::workflow::history::History;
+use crate::workflow::machine::Flow;
+use crate::workflow::machine::Objection;
 use crate::workflow::refusal::Refusal;
 use crate::workflow::refusal::RefusalReason;
 use crate::workflow::report_action::RegimeType;
@@ -50,7 +52,7 @@ pub struct ReportFlow {
     table: Table<ReportState>,
 }
 
-type Held = Result<(), (RefusalReason, Vec<String>)>;
+type Held = Result<(), Objection>;
 
 impl ReportFlow {
     /// Returns the life cycle that a built-in regulation sets.
@@ -136,7 +138,7 @@ impl ReportFlow {
     /// ```
     #[must_use]
     pub fn open_case(&self, id: impl Into<String>) -> ReportCase {
-        ReportCase::new(History::new(id, self.profile()))
+        self.opened(id)
     }
 
     /// Returns the case after an event, or why it may not happen.
@@ -151,9 +153,7 @@ impl ReportFlow {
         case: &ReportCase,
         event: CaseEvent<ReportAction>,
     ) -> Result<ReportCase, Box<Refusal>> {
-        let mut next = case.clone();
-        self.advance(&mut next, event)?;
-        Ok(next)
+        self.next(case, event)
     }
 
     /// Rebuilds a case from its stored history.
@@ -164,39 +164,24 @@ impl ReportFlow {
     /// # Examples
     /// See [`ReportCase`].
     pub fn replay(&self, history: History<ReportAction>) -> Result<ReportCase, Error> {
-        history.verify_under(self.profile())?;
-        let mut case = self.open_case(history.case());
-        for entry in history.entries() {
-            self.advance(&mut case, entry.event.clone())
-                .map_err(|refusal| history.cannot(entry.order, &refusal))?;
-        }
-        Ok(case)
+        self.rebuilt(&history)
+    }
+}
+
+impl Flow for ReportFlow {
+    type Case = ReportCase;
+
+    fn table(&self) -> &Table<ReportState> {
+        &self.table
     }
 
-    fn advance(
-        &self,
-        case: &mut ReportCase,
-        event: CaseEvent<ReportAction>,
-    ) -> Result<(), Box<Refusal>> {
-        let (state, name) = (case.state, event.action.event());
-        let refuse = |(reason, details): (RefusalReason, Vec<String>)| {
-            Box::new(Refusal {
-                reason,
-                event: name.to_owned(),
-                state: state.code().to_owned(),
-                role: event.actor.role.clone(),
-                details,
-                citation: self.table.clause(reason, name, &state),
-            })
-        };
-        let step = self.table.allowed(name, &state, &event.actor.role, None);
-        let step = step.map_err(|reason| refuse((reason, Vec::new())))?;
-        in_order(case, &event).and_then(|()| own_body(case, &event)).map_err(refuse)?;
-        guard(case, &event).map_err(refuse)?;
-        case.absorb(&event, step.to);
-        // An event is plain data; one that could not be written would be refused like any other.
-        let entry = event.clone();
-        case.history_mut().push(entry).map_err(|_| refuse((RefusalReason::WrongState, Vec::new())))
+    fn target(&self, _: &ReportCase, _: &ReportAction) -> Option<&'static str> {
+        None
+    }
+
+    fn guard(&self, case: &ReportCase, event: &CaseEvent<ReportAction>) -> Held {
+        own_body(case, event)?;
+        guard(case, event)
     }
 }
 
@@ -205,14 +190,7 @@ fn hold(held: bool, reason: RefusalReason) -> Held {
 }
 
 fn hold_all(held: bool, reason: RefusalReason, details: Vec<String>) -> Held {
-    if held { Ok(()) } else { Err((reason, details)) }
-}
-
-/// Nothing happens before what has happened.
-fn in_order(case: &ReportCase, event: &CaseEvent<ReportAction>) -> Held {
-    let last = case.history().entries().last().map(|entry| entry.event.at);
-    let details = last.map(|last| last.to_string()).into_iter().collect();
-    hold_all(last.is_none_or(|last| last <= event.at), RefusalReason::OutOfOrder, details)
+    if held { Ok(()) } else { Err(Objection { reason, details, citation: None }) }
 }
 
 /// The reporting body reports, and the lead body judges; an actor without a body is of neither.
@@ -265,7 +243,7 @@ fn guard(case: &ReportCase, event: &CaseEvent<ReportAction>) -> Held {
             let place = vec![format!("{form}/{figure}")];
             let known = case.forms.iter().find(|known| known.id == *form);
             let Some(asked) = known.and_then(|known| known.units.get(figure)) else {
-                return Err((RefusalReason::UnknownFigure, place));
+                return hold_all(false, RefusalReason::UnknownFigure, place);
             };
             let details = vec![format!("{form}/{figure}: {unit} ≠ {asked}")];
             hold_all(asked == unit, RefusalReason::UnitDiffers, details)

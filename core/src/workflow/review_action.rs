@@ -1,6 +1,8 @@
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::workflow::machine::Action;
+
 /// On which portal an item is to appear.
 ///
 /// # Examples
@@ -157,5 +159,11 @@ impl ReviewAction {
             Self::Restore { .. } => "restore",
             Self::Archive => "archive",
         }
+    }
+}
+
+impl Action for ReviewAction {
+    fn code(&self) -> &'static str {
+        self.event()
     }
 }

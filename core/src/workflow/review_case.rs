@@ -5,6 +5,7 @@ use crate::date::Moment;
 use crate::record::Review;
 use crate::workflow::history::CaseEvent;
 use crate::workflow::history::History;
+use crate::workflow::machine::Case;
 use crate::workflow::review_action::ReviewAction;
 use crate::workflow::review_action::ReviewOrigin;
 use crate::workflow::review_action::ReviewTarget;
@@ -137,21 +138,6 @@ pub struct ReviewCase {
 }
 
 impl ReviewCase {
-    pub(super) fn new(history: History<ReviewAction>) -> Self {
-        Self {
-            state: ReviewState::Draft,
-            target: ReviewTarget::Portal,
-            origin: ReviewOrigin::Unit,
-            content: None,
-            steps: Vec::new(),
-            published: None,
-            first_published_at: None,
-            published_at: None,
-            corrected: 0,
-            history,
-        }
-    }
-
     /// Returns what happened, to be stored by the host.
     ///
     /// # Examples
@@ -163,10 +149,6 @@ impl ReviewCase {
     #[must_use]
     pub fn history(&self) -> &History<ReviewAction> {
         &self.history
-    }
-
-    pub(super) fn history_mut(&mut self) -> &mut History<ReviewAction> {
-        &mut self.history
     }
 
     /// Returns the steps as the reviews of a record, so that a profile can judge them.
@@ -191,9 +173,44 @@ impl ReviewCase {
         });
         counted.collect()
     }
+}
 
-    /// Takes an allowed event into the state.
-    pub(super) fn absorb(&mut self, event: &CaseEvent<ReviewAction>, to: Option<ReviewState>) {
+impl Case for ReviewCase {
+    type State = ReviewState;
+    type Action = ReviewAction;
+
+    fn opened(history: History<ReviewAction>) -> Self {
+        Self {
+            state: ReviewState::Draft,
+            target: ReviewTarget::Portal,
+            origin: ReviewOrigin::Unit,
+            content: None,
+            steps: Vec::new(),
+            published: None,
+            first_published_at: None,
+            published_at: None,
+            corrected: 0,
+            history,
+        }
+    }
+
+    fn state(&self) -> ReviewState {
+        self.state
+    }
+
+    fn state_code(&self) -> &'static str {
+        self.state.code()
+    }
+
+    fn past(&self) -> &History<ReviewAction> {
+        &self.history
+    }
+
+    fn past_mut(&mut self) -> &mut History<ReviewAction> {
+        &mut self.history
+    }
+
+    fn absorb(&mut self, event: &CaseEvent<ReviewAction>, to: Option<ReviewState>) {
         let step = || ReviewStep {
             event: event.action.event().to_owned(),
             role: event.actor.role.clone(),

@@ -9,6 +9,8 @@ use crate::profile::Report;
 use crate::profile::Verdict;
 use crate::workflow::history::CaseEvent;
 use crate::workflow::history::History;
+use crate::workflow::machine::Flow;
+use crate::workflow::machine::Objection;
 use crate::workflow::refusal::Refusal;
 use crate::workflow::refusal::RefusalReason;
 use crate::workflow::review_action::ReviewAction;
@@ -180,7 +182,7 @@ impl ReviewFlow {
     /// See [`ReviewCase`].
     #[must_use]
     pub fn open_case(&self, id: impl Into<String>) -> ReviewCase {
-        ReviewCase::new(History::new(id, self.profile()))
+        self.opened(id)
     }
 
     /// Returns the case after an event, or why it may not happen.
@@ -195,9 +197,7 @@ impl ReviewFlow {
         case: &ReviewCase,
         event: CaseEvent<ReviewAction>,
     ) -> Result<ReviewCase, Box<Refusal>> {
-        let mut next = case.clone();
-        self.advance(&mut next, event)?;
-        Ok(next)
+        self.next(case, event)
     }
 
     /// Rebuilds a case from its stored history.
@@ -213,13 +213,7 @@ impl ReviewFlow {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn replay(&self, history: History<ReviewAction>) -> Result<ReviewCase, Error> {
-        history.verify_under(self.profile())?;
-        let mut case = self.open_case(history.case());
-        for entry in history.entries() {
-            self.advance(&mut case, entry.event.clone())
-                .map_err(|refusal| history.cannot(entry.order, &refusal))?;
-        }
-        Ok(case)
+        self.rebuilt(&history)
     }
 
     /// Tells whether an item may be posted, given what the profile says of it.
@@ -281,69 +275,51 @@ impl ReviewFlow {
             })
             .collect()
     }
+}
 
-    fn advance(
-        &self,
-        case: &mut ReviewCase,
-        event: CaseEvent<ReviewAction>,
-    ) -> Result<(), Box<Refusal>> {
-        let (state, name) = (case.state, event.action.event());
-        let refuse = |reason: RefusalReason, details: Vec<String>, citation: Option<Citation>| {
-            Box::new(Refusal {
-                reason,
-                event: name.to_owned(),
-                state: state.code().to_owned(),
-                role: event.actor.role.clone(),
-                details,
-                citation: citation.unwrap_or_else(|| self.table.clause(reason, name, &state)),
-            })
-        };
-        let target = match &event.action {
+impl Flow for ReviewFlow {
+    type Case = ReviewCase;
+
+    fn table(&self) -> &Table<ReviewState> {
+        &self.table
+    }
+
+    fn target(&self, case: &ReviewCase, action: &ReviewAction) -> Option<&'static str> {
+        let target = match action {
             ReviewAction::Submit { target, .. } => *target,
             _ => case.target,
         };
-        let step = self
-            .table
-            .allowed(name, &state, &event.actor.role, Some(target.code()))
-            .map_err(|reason| refuse(reason, Vec::new(), None))?;
-        let last = case.history().entries().last().map(|entry| entry.event.at);
-        if let Some(last) = last.filter(|last| event.at < *last) {
-            return Err(refuse(RefusalReason::OutOfOrder, vec![last.to_string()], None));
-        }
+        Some(target.code())
+    }
+
+    fn guard(&self, case: &ReviewCase, event: &CaseEvent<ReviewAction>) -> Result<(), Objection> {
+        let hold = |held: bool, reason: RefusalReason| {
+            if held { Ok(()) } else { Err(Objection::from(reason)) }
+        };
         match &event.action {
             ReviewAction::Return { reason } | ReviewAction::Withdraw { reason } => {
-                if reason.trim().is_empty() {
-                    return Err(refuse(RefusalReason::NoReason, Vec::new(), None));
-                }
+                hold(!reason.trim().is_empty(), RefusalReason::NoReason)
             }
-            ReviewAction::Clear { content }
-            | ReviewAction::Approve { content }
-            | ReviewAction::Publish { content } => {
-                if case.content.as_ref() != Some(content) {
-                    return Err(refuse(RefusalReason::ContentDiffers, Vec::new(), None));
-                }
+            ReviewAction::Clear { content } | ReviewAction::Approve { content } => {
+                hold(case.content.as_ref() == Some(content), RefusalReason::ContentDiffers)
+            }
+            ReviewAction::Publish { content } => {
+                hold(case.content.as_ref() == Some(content), RefusalReason::ContentDiffers)?;
+                let missing = self.missing_steps(case);
+                let Some(first) = missing.first() else { return Ok(()) };
+                Err(Objection {
+                    reason: RefusalReason::StepsMissing,
+                    citation: first.citation.clone().map(Box::new),
+                    details: missing.iter().map(|step| step.what.clone()).collect(),
+                })
             }
             ReviewAction::Submit { content, .. }
             | ReviewAction::Edit { content }
             | ReviewAction::Correct { content }
             | ReviewAction::Restore { content } => {
-                if content.trim().is_empty() {
-                    return Err(refuse(RefusalReason::Empty, Vec::new(), None));
-                }
+                hold(!content.trim().is_empty(), RefusalReason::Empty)
             }
-            ReviewAction::Archive => {}
+            ReviewAction::Archive => Ok(()),
         }
-        if matches!(event.action, ReviewAction::Publish { .. }) {
-            let missing = self.missing_steps(case);
-            if let Some(first) = missing.first() {
-                let cite = first.citation.clone();
-                let details = missing.iter().map(|step| step.what.clone()).collect();
-                return Err(refuse(RefusalReason::StepsMissing, details, cite));
-            }
-        }
-        case.absorb(&event, step.to);
-        let entry = event.clone();
-        let pushed = case.history_mut().push(entry);
-        pushed.map_err(|_| refuse(RefusalReason::WrongState, Vec::new(), None))
     }
 }
