@@ -1,5 +1,5 @@
-#![cfg_attr(feature = "search", doc = include_str!("../../README.md"))]
-#![cfg_attr(not(feature = "search"), doc = "A portal's regulation as a library; see `README.md`.")]
+#![doc = include_str!("guide.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(
     clippy::expect_used,
@@ -26,6 +26,11 @@ mod sensitive;
 mod text;
 mod unicode;
 mod workflow;
+
+/// The page of the package, whose example runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub use attribution::Attribution;
 pub use attribution::Credit;
