@@ -8,6 +8,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use quyche::Date;
+use quyche::Lang;
 use quyche::Profile;
 use quyche::Record;
 use quyche::Report;
@@ -125,4 +126,50 @@ fn vectors_of_the_checks_hold() {
 #[test]
 fn vectors_of_the_scenarios_hold() {
     assert!(run("scenarios") > 0);
+}
+
+/// What stands between curly quotes was said by the record.
+fn unquoted(message: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        match c {
+            '“' => depth += 1,
+            '”' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    };
+    message.chars().filter(outside).collect()
+}
+
+/// Two words of plain lower case letters joined by a hyphen or a low line, as codes are.
+fn code_like(message: &str) -> Option<String> {
+    let letter = |c: char| c.is_alphabetic() || c == '-' || c == '_';
+    let code = |word: &&str| {
+        let parts: Vec<&str> = word.split(['-', '_']).collect();
+        let plain = |part: &&str| part.len() > 1 && part.bytes().all(|b| b.is_ascii_lowercase());
+        parts.len() > 1 && parts.iter().all(plain)
+    };
+    message.split(|c| !letter(c)).find(code).map(str::to_owned)
+}
+
+#[test]
+fn messages_are_for_people() {
+    let mut shelf = Shelf::new();
+    for folder in ["checks", "scenarios"] {
+        for path in files(folder) {
+            let file: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            for case in file["cases"].as_array().unwrap() {
+                for verdict in report(&mut shelf, case).verdicts() {
+                    let message = verdict.message(Lang::Vi);
+                    // A record may hold any code, but those of the library are named.
+                    let held = case["record"].to_string();
+                    let leaked = code_like(&message).filter(|code| {
+                        code_like(&unquoted(&message)).is_some() || !held.contains(code.as_str())
+                    });
+                    assert_eq!(leaked, None, "{}: {message}", case["name"]);
+                }
+            }
+        }
+    }
 }

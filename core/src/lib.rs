@@ -70,6 +70,7 @@ pub use calendar::Window;
 pub use checks::Outcome;
 pub use checks::Place;
 pub use checks::Reason;
+pub use checks::Word;
 pub use date::Date;
 pub use date::Moment;
 pub use error::Error;

@@ -54,6 +54,7 @@ impl Run for AccountName {
             return Outcome::Pass;
         }
         let allowed = registered.join(", ");
-        Outcome::fail(Field::Name, Reason::NotAllowed { found: unit.to_owned(), allowed })
+        let codes = allowed.clone();
+        Outcome::fail(Field::Name, Reason::NotAllowed { found: unit.into(), allowed, codes })
     }
 }

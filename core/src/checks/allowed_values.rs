@@ -29,11 +29,10 @@ impl AllowedValues {
     }
 
     fn place(&self, text: &str) -> Place {
-        let allowed: Vec<_> =
-            self.values.iter().map(|(code, name)| format!("{name} ({code})")).collect();
-        let reason =
-            Reason::NotAllowed { found: text.trim().to_owned(), allowed: allowed.join(", ") };
-        Place::new(self.field, reason)
+        let list = |words: Vec<&str>| words.join(", ");
+        let allowed = list(self.values.values().map(String::as_str).collect());
+        let codes = list(self.values.keys().map(String::as_str).collect());
+        Place::new(self.field, Reason::NotAllowed { found: text.trim().into(), allowed, codes })
     }
 }
 

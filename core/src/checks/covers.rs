@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use crate::checks::Case;
 use crate::checks::Outcome;
-use crate::checks::Place;
 use crate::checks::Reason;
 use crate::checks::Run;
 use crate::checks::case::known;
@@ -24,17 +23,45 @@ pub(crate) struct Covers {
     of: Option<Field>,
 }
 
-/// The names that a list holds; an empty section does not count.
-fn held<'c>(case: &Case<'c>, field: Field) -> Result<Vec<&'c str>, Outcome> {
-    match case.facts.value(field) {
-        None => Err(Outcome::NeedsFact(vec![field])),
-        Some(Value::Text(text)) => Ok(vec![text]),
-        Some(Value::Texts(texts)) => Ok(texts.iter().map(String::as_str).collect()),
-        Some(Value::Sections(sections)) => {
-            let filled = sections.iter().filter(|section| section.items != Some(0));
-            Ok(filled.map(|section| section.name.as_str()).collect())
+/// The names that a list holds, and those of sections of which name or content was not said.
+#[derive(Default)]
+struct Held<'c> {
+    sure: Vec<&'c str>,
+    perhaps: Vec<&'c str>,
+}
+
+impl<'c> Held<'c> {
+    fn read(case: &Case<'c>, field: Field) -> Result<Self, Outcome> {
+        let sure = |sure| Ok(Self { sure, ..Self::default() });
+        match case.facts.value(field) {
+            Some(Value::Text(text)) => sure(vec![text]),
+            Some(Value::Texts(texts)) => sure(texts.iter().map(String::as_str).collect()),
+            Some(Value::Sections(sections)) => {
+                let mut held = Self::default();
+                for section in sections {
+                    match section.items {
+                        Some(0) => {}
+                        Some(_) if !section.name.trim().is_empty() => held.sure.push(&section.name),
+                        _ => held.perhaps.push(&section.name),
+                    }
+                }
+                Ok(held)
+            }
+            _ => Err(Outcome::NeedsFact(vec![field])),
         }
-        Some(_) => Err(Outcome::NeedsFact(vec![field])),
+    }
+}
+
+impl Covers {
+    fn one(&self, held: &Held<'_>, code: Option<&str>, name: &str) -> Outcome {
+        let named = |text: &&str| code == Some(text.trim()) || alike(name, text);
+        if held.sure.iter().any(named) {
+            Outcome::Pass
+        } else if held.perhaps.iter().any(|text| text.trim().is_empty() || named(text)) {
+            Outcome::NeedsFact(vec![self.field])
+        } else {
+            Outcome::fail(self.field, Reason::Lacks { what: name.into() })
+        }
     }
 }
 
@@ -48,17 +75,15 @@ impl Run for Covers {
     }
 
     fn run(&self, case: &Case<'_>) -> Outcome {
-        let held = known!(held(case, self.field));
-        let named = self.all.iter().filter(|(code, name)| {
-            !held.iter().any(|text| text.trim() == code.as_str() || alike(name, text))
-        });
-        let mut missing: Vec<String> = named.map(|(_, name)| name.clone()).collect();
-        if let Some(other) = self.of {
-            let wanted = known!(self::held(case, other));
-            let absent = wanted.iter().filter(|name| !held.iter().any(|text| alike(name, text)));
-            missing.extend(absent.map(|name| (*name).to_owned()));
-        }
-        let place = |what| Place::new(self.field, Reason::Lacks { what });
-        Outcome::of(missing.into_iter().map(place).collect())
+        let held = known!(Held::read(case, self.field));
+        let wanted = match self.of {
+            Some(other) => known!(Held::read(case, other)),
+            None => Held::default(),
+        };
+        let listed = self.all.iter().map(|(code, name)| self.one(&held, Some(code), name));
+        let others = wanted.sure.iter().chain(&wanted.perhaps);
+        listed
+            .chain(others.map(|name| self.one(&held, None, name)))
+            .fold(Outcome::Pass, Outcome::and)
     }
 }

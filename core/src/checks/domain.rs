@@ -88,7 +88,7 @@ fn initials(owner: &str) -> [String; 2] {
 impl Domain {
     fn host(&self, case: &Case<'_>, host: &str) -> Outcome {
         let differs = |expected: String| {
-            let reason = Reason::Differs { found: host.to_owned(), expected };
+            let reason = Reason::Differs { found: host.into(), expected: expected.into() };
             Outcome::fail(Field::Host, reason)
         };
         if let Some(exact) = self.exact.as_ref().filter(|exact| *exact != host) {
@@ -123,7 +123,8 @@ impl Domain {
             if label == expected {
                 return Outcome::Pass;
             }
-            let (found, expected) = (format!("{label}.{zone}"), format!("{expected}.{zone}"));
+            let (found, expected) =
+                (format!("{label}.{zone}").into(), format!("{expected}.{zone}").into());
             Outcome::fail(Field::Host, Reason::Differs { found, expected })
         };
         match &self.label {

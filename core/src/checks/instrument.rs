@@ -31,7 +31,8 @@ pub(crate) struct Instrument {
 }
 
 fn differs(field: Field, found: impl ToString, expected: impl ToString) -> Outcome {
-    let reason = Reason::Differs { found: found.to_string(), expected: expected.to_string() };
+    let reason =
+        Reason::Differs { found: found.to_string().into(), expected: expected.to_string().into() };
     Outcome::fail(field, reason)
 }
 
@@ -43,14 +44,18 @@ impl Instrument {
         if expected.parse::<DocumentNumber>().is_ok_and(|expected| expected != number) {
             return differs(Field::Number, found, expected);
         }
-        match (number.year(), case.facts.value(Field::Issued)) {
-            (Some(year), Some(Value::Day(issued)))
-                if i32::from(year) != i32::from(issued.year()) =>
-            {
-                differs(Field::Number, year, issued.year())
-            }
-            _ => Outcome::Pass,
+        let Some(year) = number.year() else { return Outcome::Pass };
+        match known!(case.said(Field::Issued)) {
+            Value::Day(issued) if i32::from(year) == i32::from(issued.year()) => Outcome::Pass,
+            Value::Day(issued) => differs(Field::Number, year, issued.year()),
+            _ => Outcome::NeedsFact(vec![Field::Issued]),
         }
+    }
+
+    /// Whether the number carries a year, which has to be that of issue.
+    fn dated(&self) -> bool {
+        let number = self.number.as_deref().and_then(|number| number.parse().ok());
+        number.is_some_and(|number: DocumentNumber| number.year().is_some())
     }
 
     fn day(case: &Case<'_>, field: Field, expected: Date) -> Outcome {
@@ -61,7 +66,8 @@ impl Instrument {
         }
     }
 
-    /// A draft has no number and no date; who supplies one has guessed it.
+    /// A draft has no number and no date; who supplies one has guessed it. That the number is blank
+    /// has to be said; a blank date cannot be.
     fn unnumbered(case: &Case<'_>) -> Outcome {
         let said = [Field::Number, Field::Issued].into_iter().filter_map(|field| {
             let found = match case.facts.value(field)? {
@@ -70,9 +76,14 @@ impl Instrument {
                 Value::Day(day) => day.to_string(),
                 _ => return None,
             };
-            Some(Place::new(field, Reason::NotBlank { found }))
+            Some(Place::new(field, Reason::NotBlank { found: found.into() }))
         });
-        Outcome::of(said.collect())
+        match Outcome::of(said.collect()) {
+            Outcome::Pass if case.facts.value(Field::Number).is_none() => {
+                Outcome::NeedsFact(vec![Field::Number])
+            }
+            other => other,
+        }
     }
 
     fn in_force(case: &Case<'_>, from: Date) -> Outcome {
@@ -108,7 +119,8 @@ impl Instrument {
             })
         });
         let place = |number: &String| {
-            let reason = Reason::Differs { found: found.join(", "), expected: number.clone() };
+            let reason =
+                Reason::Differs { found: found.join(", ").into(), expected: number.into() };
             Place::new(Field::Replaces, reason)
         };
         Outcome::of(missing.map(place).collect())
@@ -138,7 +150,7 @@ impl Run for Instrument {
     fn fields(&self) -> Vec<Field> {
         let asked = [
             (Field::Number, self.number.is_some() || self.unnumbered),
-            (Field::Issued, self.issued.is_some() || self.unnumbered),
+            (Field::Issued, self.issued.is_some() || self.unnumbered || self.dated()),
             (Field::Status, self.status.is_some()),
             (Field::Effective, self.effective.is_some() || self.signing),
             (Field::Bases, self.bases.is_some()),

@@ -45,7 +45,7 @@ impl Run for Languages {
             known!(case.texts(self.field)).into_iter().map(primary).collect();
         let missing = self.all.iter().filter(|language| !offered.contains(language));
         let mut places: Vec<Place> = missing
-            .map(|language| Reason::NoLanguage { language: language.clone() })
+            .map(|language| Reason::NoLanguage { language: language.into() })
             .map(|reason| Place::new(self.field, reason))
             .collect();
         if !self.beyond.is_empty() && offered.iter().all(|tag| self.beyond.contains(tag)) {

@@ -15,6 +15,7 @@ mod covers;
 mod definition;
 mod domain;
 mod gap;
+mod glossary;
 mod holds;
 mod in_term;
 mod instrument;
@@ -43,6 +44,7 @@ mod within;
 mod words;
 
 pub(crate) use case::Case;
+pub use glossary::Word;
 pub use outcome::Outcome;
 pub use place::Place;
 pub use reason::Reason;

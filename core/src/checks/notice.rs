@@ -28,22 +28,30 @@ impl Notice {
     fn told(&self, starts: Moment, to: &str, given: &[Given]) -> Outcome {
         let notices: Vec<(usize, &Given)> =
             given.iter().enumerate().filter(|(_, notice)| alike(&notice.to, to)).collect();
+        let nobody = |notice: &Given| notice.to.trim().is_empty();
+        let unknown = || Outcome::NeedsFact(vec![Field::Notices]);
         if notices.is_empty() {
-            return Outcome::fail(Field::Notices, Reason::NoNotice { to: to.to_owned() });
+            if given.iter().any(nobody) {
+                return unknown();
+            }
+            return Outcome::fail(Field::Notices, Reason::NoNotice { to: to.into() });
         }
         let dated = notices.iter().filter_map(|(entry, notice)| Some((*entry, notice, notice.at?)));
         let Some((entry, notice, at)) = dated.min_by_key(|(_, _, at)| *at) else {
-            return Outcome::NeedsFact(vec![Field::Notices]);
+            return unknown();
         };
         let seconds = at.seconds_until(starts);
         if seconds < self.hours.saturating_mul(3600) {
+            if given.iter().any(nobody) || notices.iter().any(|(_, notice)| notice.at.is_none()) {
+                return unknown();
+            }
             let hours = seconds.div_euclid(3600);
-            let reason = Reason::ShortNotice { to: to.to_owned(), hours, least: self.hours };
+            let reason = Reason::ShortNotice { to: to.into(), hours, least: self.hours };
             return Outcome::Fail(vec![Place::new(Field::Notices, reason).entry(entry)]);
         }
         match &notice.channel {
             _ if self.channels.is_empty() => Outcome::Pass,
-            None => Outcome::NeedsFact(vec![Field::Notices]),
+            None => unknown(),
             Some(channel) if self.channels.contains(channel) => Outcome::Pass,
             Some(_) => Outcome::NeedsAttestation(vec![
                 Place::new(Field::Notices, Reason::Vouch {}).entry(entry),

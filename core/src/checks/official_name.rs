@@ -31,7 +31,7 @@ impl OfficialName {
             let reason = if alike(text, name) {
                 Reason::NearMiss { found, expected }
             } else {
-                Reason::Differs { found, expected }
+                Reason::Differs { found: found.into(), expected: expected.into() }
             };
             Place::new(field, reason).entry(entry)
         };

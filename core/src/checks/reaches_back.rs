@@ -25,17 +25,23 @@ impl Run for ReachesBack {
     }
 
     fn fields(&self) -> Vec<Field> {
-        vec![self.field]
+        [self.field].into_iter().chain(self.since).collect()
     }
 
     fn run(&self, case: &Case<'_>) -> Outcome {
         let unknown = || Outcome::NeedsFact(vec![self.field]);
         let Value::Day(oldest) = known!(case.said(self.field)) else { return unknown() };
         let Ok(needed) = case.on.add_months(-self.months) else { return unknown() };
-        let started = self.since.and_then(|field| case.facts.value(field));
-        let young = matches!(started, Some(Value::Day(since)) if since > needed && oldest <= since);
-        if oldest <= needed || young {
+        if oldest <= needed {
             return Outcome::Pass;
+        }
+        if let Some(field) = self.since {
+            let Value::Day(since) = known!(case.said(field)) else {
+                return Outcome::NeedsFact(vec![field]);
+            };
+            if since > needed && oldest <= since {
+                return Outcome::Pass;
+            }
         }
         Outcome::fail(self.field, Reason::TooYoung { oldest, needed })
     }

@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::checks::Word;
 use crate::date::Date;
 use crate::date::Moment;
 use crate::text::Lang;
@@ -25,6 +26,7 @@ macro_rules! shown {
 
 shown! {
     String => |value, _lang| value;
+    Word => |value, lang| value.name(*lang);
     usize => |value, _lang| value;
     i32 => |value, _lang| value;
     i64 => |value, _lang| value;
@@ -98,16 +100,18 @@ reasons! {
     /// The value is none of those allowed.
     NotAllowed {
         /// What stands there.
-        found: String,
-        /// What may stand there, separated by commas.
-        allowed: String
-    } "là “{found}”, chỉ nhận: {allowed}", "is “{found}”, must be one of: {allowed}";
+        found: Word,
+        /// The Vietnamese names of what may stand there, separated by commas.
+        allowed: String,
+        /// The codes of what may stand there, separated by commas.
+        codes: String
+    } "là “{found}”, chỉ nhận: {allowed}", "is “{found}”, must be one of: {codes}";
     /// The value should be another one.
     Differs {
         /// What stands there.
-        found: String,
+        found: Word,
         /// What should stand there.
-        expected: String
+        expected: Word
     } "là “{found}”, phải là “{expected}”", "is “{found}”, must be “{expected}”";
     /// The text comes close to the wording fixed by the regulation.
     NearMiss {
@@ -156,12 +160,12 @@ reasons! {
     /// No step by the right role is recorded.
     NotReviewed {
         /// The role that has to review.
-        role: String
+        role: Word
     } "chưa có kết quả kiểm duyệt của {role}", "holds no approval by {role}";
     /// The notice came later than the time asked for.
     ShortNotice {
         /// Who received it.
-        to: String,
+        to: Word,
         /// Hours between notice and start, rounded down.
         hours: i64,
         /// Hours needed.
@@ -171,7 +175,7 @@ reasons! {
     /// A body was given no notice.
     NoNotice {
         /// The body.
-        to: String
+        to: Word
     } "chưa thông báo cho {to}", "was not given to {to}";
     /// The text holds what is not composed Vietnamese Unicode.
     NotComposed {
@@ -186,7 +190,7 @@ reasons! {
         /// The character, with its code point.
         found: String,
         /// What it is.
-        what: String
+        what: Word
     } "ký tự lạ {found}: {what}", "foreign character {found}: {what}";
     /// A heading of the form is not there or not in its place.
     NoHeading {
@@ -226,11 +230,11 @@ reasons! {
     /// The event is not allowed to this role in this state.
     Refused {
         /// The state.
-        state: String,
+        state: Word,
         /// The event.
-        event: String,
+        event: Word,
         /// The role.
-        role: String
+        role: Word
     } "“{role}” không được thực hiện “{event}” khi báo cáo đang “{state}”",
       "“{role}” may not “{event}” while the report is “{state}”";
     /// A document number cannot be read.
@@ -246,7 +250,7 @@ reasons! {
     /// What looks like personal data.
     PersonalData {
         /// The kind, as the code of the detector.
-        kind: String
+        kind: Word
     } "có thể chứa dữ liệu cá nhân ({kind})", "may hold personal data ({kind})";
     /// The instrument does not bind on the day asked about.
     NotYet {
@@ -258,26 +262,26 @@ reasons! {
     /// A language is not offered.
     NoLanguage {
         /// The language, as an IETF tag.
-        language: String
-    } "chưa có ngôn ngữ “{language}”", "does not offer the language “{language}”";
+        language: Word
+    } "chưa có ngôn ngữ {language}", "does not offer the language {language}";
     /// No language beyond the usual ones is offered.
     NoOtherLanguage {} "chưa có ngôn ngữ nào khác", "offers no further language";
     /// Something is said that the text leaves blank.
     NotBlank {
         /// What stands there.
-        found: String
+        found: Word
     } "là “{found}”, văn bản để trống nên không được điền", "is “{found}”, but the text leaves it blank";
     /// Something that should be so is not.
     NotSo {} "chưa thực hiện", "is not so";
     /// A list lacks something.
     Lacks {
         /// What is missing.
-        what: String
+        what: Word
     } "còn thiếu “{what}”", "lacks “{what}”";
     /// A list holds something that it may not hold.
     NotIn {
         /// What stands there.
-        found: String
+        found: Word
     } "có “{found}” ngoài danh sách được phép", "holds “{found}”, which is not allowed";
     /// Too many days passed between two times.
     Gap {

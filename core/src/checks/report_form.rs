@@ -126,8 +126,8 @@ impl Heading {
             (Then::Something, _) if rest.is_empty() => places.push(empty(&self.text)),
             (Then::NextYear, Some(year)) if rest != [year.to_string()] => {
                 let reason = Reason::Differs {
-                    found: format!("{} {}", self.text, rest.join(" ").to_uppercase()),
-                    expected: format!("{} {year}", self.text),
+                    found: format!("{} {}", self.text, rest.join(" ").to_uppercase()).into(),
+                    expected: format!("{} {year}", self.text).into(),
                 };
                 places.push(Place::new(Field::Body, reason));
             }

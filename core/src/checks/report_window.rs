@@ -28,7 +28,7 @@ fn end(case: &Case<'_>, field: Field, named: DayOfPeriod) -> Outcome {
     match known!(case.said(field)) {
         Value::Day(day) if day == expected => Outcome::Pass,
         Value::Day(day) => {
-            let (found, expected) = (day.to_string(), expected.to_string());
+            let (found, expected) = (day.to_string().into(), expected.to_string().into());
             Outcome::fail(field, Reason::Differs { found, expected })
         }
         _ => Outcome::NeedsFact(vec![field]),

@@ -38,7 +38,7 @@ impl Run for ResponsibleParty {
         if expected.is_empty() || expected.iter().any(|name| alike(name, found)) {
             return Outcome::Pass;
         }
-        let expected = expected.first().copied().unwrap_or_default().to_owned();
-        Outcome::fail(self.field, Reason::Differs { found: found.to_owned(), expected })
+        let expected = expected.first().copied().unwrap_or_default().into();
+        Outcome::fail(self.field, Reason::Differs { found: found.into(), expected })
     }
 }

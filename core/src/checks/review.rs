@@ -39,6 +39,16 @@ impl Review {
         })
     }
 
+    /// Whether a step says too little to be sure that it is not the one that counts.
+    fn vague(&self, step: &Step) -> bool {
+        step.role.is_none() || step.decision.is_none() || (self.timed() && step.at.is_none())
+    }
+
+    /// Whether the time of a step matters.
+    fn timed(&self) -> bool {
+        self.before_publication || !self.after.is_empty()
+    }
+
     /// The step may not come before any of the moments given.
     fn order(&self, at: Moment, steps: &[Step]) -> Outcome {
         let earlier = steps
@@ -50,9 +60,10 @@ impl Review {
             }
             Some(_) => Outcome::Pass,
             None if self.after.is_empty() => Outcome::Pass,
-            None => {
-                Outcome::fail(Field::Reviews, Reason::NotReviewed { role: self.after.join(", ") })
-            }
+            None => Outcome::fail(
+                Field::Reviews,
+                Reason::NotReviewed { role: self.after.join(", ").into() },
+            ),
         }
     }
 
@@ -77,7 +88,7 @@ impl Run for Review {
 
     fn run(&self, case: &Case<'_>) -> Outcome {
         let missing = || {
-            let role = self.roles.join(", ");
+            let role = self.roles.join(", ").into();
             Outcome::fail(Field::Reviews, Reason::NotReviewed { role })
         };
         let steps = match case.facts.value(Field::Reviews) {
@@ -85,18 +96,23 @@ impl Run for Review {
             Some(Value::Reviews(steps)) => steps,
             Some(_) => return missing(),
         };
+        let vague = steps.iter().any(|step| self.vague(step));
+        let unknown = || Outcome::NeedsFact(vec![Field::Reviews]);
+        if vague && (self.last || self.timed()) {
+            return unknown();
+        }
         let Some(step) = self.step(steps) else {
-            return missing();
+            return if vague { unknown() } else { missing() };
         };
         let same = |one: &&Step| one.decision.as_deref() == Some(&self.decision);
         let latest = steps.iter().rev().find(same);
         if self.last && latest.is_some_and(|latest| !std::ptr::eq(latest, step)) {
             return missing();
         }
-        if !self.before_publication && self.after.is_empty() {
+        if !self.timed() {
             return Outcome::Pass;
         }
-        let at = known!(step.at.ok_or_else(|| Outcome::NeedsFact(vec![Field::Reviews])));
+        let at = known!(step.at.ok_or_else(unknown));
         self.order(at, steps).and(self.published(case, at))
     }
 }

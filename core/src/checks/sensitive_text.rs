@@ -64,7 +64,7 @@ impl SensitiveText {
             .into_iter()
             .filter(|data| self.personal_data.iter().any(|list| list.names(data.kind, on)))
             .map(|data| {
-                let kind = data.kind.code().to_owned();
+                let kind = data.kind.code().into();
                 Place::new(field, Reason::PersonalData { kind }).span(reading.source(data.span))
             })
             .collect()

@@ -29,7 +29,7 @@ impl UnicodeText {
             }
             _ => Reason::Character {
                 found: found.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect(),
-                what: irregularity.kind.code().to_owned(),
+                what: irregularity.kind.code().into(),
             },
         };
         Place::new(field, reason).span(reading.source(irregularity.span))
@@ -47,13 +47,19 @@ impl Run for UnicodeText {
 
     fn run(&self, case: &Case<'_>) -> Outcome {
         let mut places = Vec::new();
-        let mut seen = false;
+        let mut unsaid = Vec::new();
         for field in &self.fields {
-            let Some(reading) = case.reading(*field) else { continue };
-            seen = true;
-            let found = irregularities(reading.text).into_iter();
-            places.extend(found.map(|found| Self::place(*field, &reading, found)));
+            match case.reading(*field) {
+                None => unsaid.push(*field),
+                Some(reading) => {
+                    let found = irregularities(reading.text).into_iter();
+                    places.extend(found.map(|found| Self::place(*field, &reading, found)));
+                }
+            }
         }
-        if seen { Outcome::of(places) } else { Outcome::NeedsFact(self.fields.clone()) }
+        match Outcome::of(places) {
+            Outcome::Pass if !unsaid.is_empty() => Outcome::NeedsFact(unsaid),
+            other => other,
+        }
     }
 }

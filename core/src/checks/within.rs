@@ -55,7 +55,7 @@ impl Run for Within {
                 || allowed.is_some_and(|names| !names.iter().any(known))
         });
         let place = |(entry, text): (usize, &String)| {
-            Place::new(self.field, Reason::NotIn { found: text.clone() }).entry(entry)
+            Place::new(self.field, Reason::NotIn { found: text.into() }).entry(entry)
         };
         Outcome::of(wrong.map(place).collect())
     }

@@ -48,7 +48,10 @@ impl ProfileHead {
         };
         Instrument {
             title: Some(self.title.clone()),
-            number: self.number.clone(),
+            number: self.number.clone().or_else(|| {
+                // A draft is known to bear none.
+                (self.status == Status::Draft).then(String::new)
+            }),
             issued: self.issued.as_ref().map(|issued| issued.canonical),
             effective: self.effect.as_ref().map(|effect| effect.from),
             issuer: Some(self.issuer.clone()),
