@@ -1,6 +1,7 @@
 //! How likely a text was ruined by a scan or a wrong font.
 
 use crate::text::Span;
+use crate::unicode::address::address;
 use crate::unicode::fold::fold;
 use crate::unicode::syllable::Syllable;
 use crate::unicode::syllable::is_skeleton;
@@ -202,12 +203,12 @@ impl Tally {
 }
 
 /// Symbols that a scan puts in the place of letters.
-fn is_symbol(c: char) -> bool {
+pub(super) fn is_symbol(c: char) -> bool {
     matches!(c, '¢' | '€' | '¥' | '£' | '§' | '¤' | '¦' | '©' | '®' | '±' | 'ﬁ' | 'ﬂ' | '|')
 }
 
 /// `a1`, `2b`, `m2`, `5kg`: a label or a measure, not a word.
-fn is_list_label(word: &str) -> bool {
+pub(super) fn is_list_label(word: &str) -> bool {
     let number = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let tail = word.len() - number.len();
     let measure = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -238,13 +239,17 @@ fn is_list_label(word: &str) -> bool {
         )
 }
 
-/// Runs of letters, digits and the symbols of a scan, with their places.
+/// Runs of letters, digits and the symbols of a scan, with their places, but no addresses.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
+    let mut skipped = 0;
     text.split(|c: char| !c.is_alphanumeric() && !is_symbol(c)).filter_map(move |word| {
         let start = at;
         let gap = text.get(start + word.len()..).and_then(|rest| rest.chars().next());
         at = start + word.len() + gap.map_or(0, char::len_utf8);
-        (!word.is_empty()).then_some((start, word))
+        if start >= skipped && matches!(gap, Some('.' | '@' | ':')) {
+            skipped = start + text.get(start..).map_or(0, address);
+        }
+        (!word.is_empty() && start >= skipped).then_some((start, word))
     })
 }

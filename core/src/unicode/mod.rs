@@ -2,6 +2,8 @@
 //!
 //! Composition keeps meaning, folding loses it: the first is for storing, the second for comparing.
 
+mod address;
+mod case;
 mod clusters;
 mod compose;
 mod confusable;
@@ -13,11 +15,13 @@ mod repertoire;
 #[cfg(feature = "restore")]
 mod restore;
 mod scan;
+mod standard;
 mod stream;
 mod syllable;
 #[rustfmt::skip]
 mod tables;
 mod tones;
+mod typing;
 
 pub use damage::Damage;
 pub use damage::DamageKind;
@@ -25,8 +29,9 @@ pub use damage::DamageReason;
 pub use damage::damage;
 pub use fold::Folded;
 pub use fold::fold;
+pub use fold::fold_case;
 pub use fold::fold_into;
-
+pub use fold::spelling_key;
 pub use legacy::Capitals;
 pub use legacy::Charset;
 pub use legacy::Decoded;
@@ -45,10 +50,17 @@ pub use repertoire::Irregularity;
 pub use repertoire::IrregularityKind;
 pub use repertoire::irregularities;
 #[cfg(feature = "restore")]
+pub use restore::Repair;
+#[cfg(feature = "restore")]
 pub use restore::Restoration;
 #[cfg(feature = "restore")]
 pub use restore::Restorer;
+pub use standard::StandardMention;
+pub use standard::standard_mentions;
 pub use stream::Normalizer;
 pub use syllable::Syllable;
 pub use tones::TonePlacement;
 pub use tones::place_tones;
+pub use typing::TypingMethod;
+pub use typing::TypingResidue;
+pub use typing::typing_residue;

@@ -1,5 +1,6 @@
 //! The grammar of Vietnamese syllables: onset, rhyme and tone.
 
+use crate::unicode::tones::TonePlacement;
 use crate::unicode::tones::is_vowel;
 use crate::unicode::tones::tone_of;
 use crate::unicode::tones::with_tone;
@@ -52,7 +53,11 @@ impl Syllable {
             }
             len += c.encode_utf8(room).len();
         }
-        let bare = std::str::from_utf8(bare.get(..len)?).ok()?;
+        Self::of_parts(std::str::from_utf8(bare.get(..len)?).ok()?, tone)
+    }
+
+    /// Reads small letters without tone, and a tone.
+    pub(super) fn of_parts(bare: &str, tone: u8) -> Option<Self> {
         ONSETS.iter().find_map(|&onset| {
             let rhyme = rhyme_after(onset, bare.strip_prefix(onset)?)?;
             (fits(onset, rhyme) && (tone == ACUTE || tone == DOT || !is_stop(rhyme)))
@@ -93,6 +98,63 @@ impl Syllable {
         let marks = ['\u{300}', '\u{301}', '\u{309}', '\u{303}', '\u{323}'];
         marks.get(usize::from(self.tone).checked_sub(1)?).copied()
     }
+
+    /// Writes the syllable in small letters, with its tone where `placement` wants it.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Syllable, TonePlacement};
+    ///
+    /// let syllable = Syllable::parse("THUỶ").unwrap();
+    /// assert_eq!(syllable.spelled(TonePlacement::First), "thủy");
+    /// assert_eq!(syllable.spelled(TonePlacement::Main), "thuỷ");
+    /// ```
+    #[must_use]
+    pub fn spelled(&self, placement: TonePlacement) -> String {
+        // `gì` and `giết` share their i with the consonant.
+        let shared = self.onset == "gi" && self.rhyme.starts_with('i');
+        let onset = if shared { "g" } else { self.onset };
+        let bearer = self.bearer(placement);
+        let toned = |(at, c)| if at == bearer { with_tone(c, self.tone) } else { c };
+        onset.chars().chain(self.rhyme.chars().enumerate().map(toned)).collect()
+    }
+
+    /// Which letter of the rhyme carries the tone.
+    fn bearer(&self, placement: TonePlacement) -> usize {
+        let letters = || self.rhyme.chars().enumerate();
+        if let Some((at, _)) = letters().filter(|&(_, c)| bare_letter(c) != c).last() {
+            return at;
+        }
+        let vowels = letters().filter(|&(_, c)| is_vowel(c)).count();
+        let closed = letters().count() > vowels;
+        let open_pair = matches!(self.rhyme, "oa" | "oe" | "uy");
+        match vowels {
+            _ if closed => vowels - 1,
+            3 => 1,
+            2 if open_pair && placement == TonePlacement::Main => 1,
+            _ => 0,
+        }
+    }
+
+    /// Returns the same for two spellings of one sound with `i` and with `y`, such as `lí` and `lý`.
+    pub(super) fn with_i(mut self) -> Self {
+        if self.rhyme == "y" && !self.onset.is_empty() {
+            self.rhyme = "i";
+        }
+        self
+    }
+}
+
+/// Returns a small letter without its marks, `đ` as `d`.
+pub(super) fn bare_letter(c: char) -> char {
+    match with_tone(c, 0) {
+        'ă' | 'â' => 'a',
+        'ê' => 'e',
+        'ô' | 'ơ' => 'o',
+        'ư' => 'u',
+        'đ' => 'd',
+        other => other,
+    }
 }
 
 /// Tells whether `word`, folded, has the letters of a syllable without its marks.
@@ -108,14 +170,7 @@ pub(super) fn is_skeleton(word: &str) -> bool {
 }
 
 fn same_without_marks(rhyme: &str, bare: &str) -> bool {
-    let plain = |c| match c {
-        'ă' | 'â' => 'a',
-        'ê' => 'e',
-        'ô' | 'ơ' => 'o',
-        'ư' => 'u',
-        other => other,
-    };
-    rhyme.chars().map(plain).eq(bare.chars())
+    rhyme.chars().map(bare_letter).eq(bare.chars())
 }
 
 const ACUTE: u8 = 2;

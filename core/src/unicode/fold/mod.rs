@@ -1,10 +1,13 @@
 //! Folding for comparison and the index: it loses meaning and is never stored.
 
+mod case;
 mod cluster;
 mod folded;
 mod letter;
 mod sweep;
 
+pub use case::fold_case;
+pub use case::spelling_key;
 pub use folded::Folded;
 
 /// Returns `text` folded for comparison: lower case, without marks, `đ` as `d`.

@@ -1,10 +1,17 @@
 //! Marks for text that was typed without them: proposals only, never applied to stored text.
 
+mod confusion;
 mod model;
+mod repair;
 mod search;
+mod spellings;
 mod words;
 
+use crate::unicode::fold::fold_case;
 use crate::unicode::restore::model::Model;
+use crate::unicode::restore::spellings::Spellings;
+
+pub use repair::Repair;
 
 /// Puts back the marks of Vietnamese that was typed without them.
 ///
@@ -19,6 +26,7 @@ use crate::unicode::restore::model::Model;
 #[derive(Clone, Debug)]
 pub struct Restorer {
     model: Model,
+    spellings: Spellings,
 }
 
 /// One way to put back the marks.
@@ -53,7 +61,8 @@ impl Restorer {
     /// ```
     #[must_use]
     pub fn new() -> Self {
-        Self { model: Model::read(include_bytes!("syllables.bin")) }
+        let model = Model::read(include_bytes!("syllables.bin"));
+        Self { spellings: Spellings::new(model.syllables()), model }
     }
 
     /// Returns `text` with the most likely marks.
@@ -83,5 +92,50 @@ impl Restorer {
     #[must_use]
     pub fn proposals(&self, text: &str, limit: usize) -> Vec<Restoration> {
         search::proposals(&self.model, text, limit)
+    }
+    /// Returns proposals for words that a scan ruined or somebody mistyped, in order.
+    ///
+    /// Every reading of a word is weighed by how easily its letters are taken for those that are
+    /// seen and by its neighbours. The more of the text is ruined, the less a lost mark counts.
+    ///
+    /// # Examples
+    /// ```
+    /// let text = "di¢n tir tinh Bén Tre cung cap thong tin cho nhan dan trong tinh, 1a noi tra 1oi";
+    /// let repairs = quyche::Restorer::new().repairs(text);
+    /// assert_eq!(repairs[0].replacement, "điện");
+    /// assert!(repairs.iter().all(|repair| repair.span.of(text).is_some()));
+    /// ```
+    #[must_use]
+    pub fn repairs(&self, text: &str) -> Vec<Repair> {
+        repair::repairs(&self.model, &self.spellings, text)
+    }
+
+    /// Returns how often a syllable stands in a million of law and news, `None` for one that was
+    /// never seen.
+    ///
+    /// # Examples
+    /// ```
+    /// let restorer = quyche::Restorer::new();
+    /// assert!(restorer.frequency("của") > restorer.frequency("nghiêng"));
+    /// assert_eq!(restorer.frequency("zwq"), None);
+    /// ```
+    #[must_use]
+    pub fn frequency(&self, syllable: &str) -> Option<f64> {
+        self.model.frequency(&fold_case(syllable))
+    }
+
+    /// Lists the syllables of law and news, each with how often it stands in a million, the
+    /// frequent first.
+    ///
+    /// # Examples
+    /// ```
+    /// let table = quyche::Restorer::new().frequencies();
+    /// assert!(table.len() > 5000 && table[0].1 > table[100].1);
+    /// ```
+    #[must_use]
+    pub fn frequencies(&self) -> Vec<(&'static str, f64)> {
+        let mut all: Vec<_> = self.model.frequencies().collect();
+        all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        all
     }
 }

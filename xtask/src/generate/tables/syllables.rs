@@ -1,14 +1,20 @@
-//! The table of the restorer, from `core/data/syllables.tsv` and `core/data/syllable_pairs.tsv`.
+//! The table of the restorer, from `core/data/syllables.tsv`, `core/data/syllable_pairs.tsv` and
+//! `core/data/names.tsv`.
 //!
 //! Little-endian: the number of syllables (2 bytes) and of pairs (4), the length of the syllables
 //! as text (4), the syllables in order of their letters without marks, each ended by a line feed,
 //! a byte for how often each stands, and for each pair two numbers of syllables (2 and 2) and a
 //! byte. How often is twelve times the binary logarithm.
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 
 use crate::generate::tables::Generated;
 use crate::generate::tables::rows;
+
+/// How often a syllable, and a pair, of the name of a province is taken to stand at least.
+const NAMED: u64 = 200;
+const NAMED_PAIR: u64 = 4000;
 
 pub(super) fn tables() -> Result<Generated, String> {
     let mut bare: HashMap<char, char> = HashMap::new();
@@ -27,18 +33,27 @@ pub(super) fn tables() -> Result<Generated, String> {
         };
         words.push((fold(word), number(count)?, word.clone()));
     }
+    let names = names()?;
+    for name in names.iter().flatten() {
+        if words.iter().all(|(.., word)| word != name) {
+            words.push((fold(name), NAMED, name.clone()));
+        }
+    }
     words.sort_by(|a, b| (&a.0, b.1, &a.2).cmp(&(&b.0, a.1, &b.2)));
     let numbers: HashMap<&str, u16> =
         words.iter().zip(0u16..).map(|((_, _, word), number)| (word.as_str(), number)).collect();
-    let mut pairs: Vec<(u16, u16, u8)> = Vec::new();
+    let find = |word: &str| numbers.get(word).copied().ok_or(format!("`{word}` is not listed"));
+    let mut pairs: BTreeMap<(u16, u16), u8> = BTreeMap::new();
     for row in rows("syllable_pairs.tsv")? {
         let [first, second, count] = row.as_slice() else {
             return Err(format!("syllable_pairs.tsv: three columns wanted in {row:?}"));
         };
-        let find = |word: &str| numbers.get(word).copied().ok_or(format!("`{word}` is not listed"));
-        pairs.push((find(first)?, find(second)?, logarithm(number(count)?)));
+        pairs.insert((find(first)?, find(second)?), logarithm(number(count)?));
     }
-    pairs.sort_unstable();
+    for (first, second) in names.iter().flat_map(|name| name.iter().zip(name.iter().skip(1))) {
+        let count = pairs.entry((find(first)?, find(second)?)).or_default();
+        *count = logarithm(NAMED_PAIR).max(*count);
+    }
 
     let text: String = words.iter().map(|(_, _, word)| format!("{word}\n")).collect();
     let mut content = Vec::new();
@@ -47,12 +62,18 @@ pub(super) fn tables() -> Result<Generated, String> {
     content.extend(u32::try_from(text.len()).map_err(|e| e.to_string())?.to_le_bytes());
     content.extend(text.bytes());
     content.extend(words.iter().map(|&(_, count, _)| logarithm(count)));
-    for (first, second, weight) in pairs {
+    for ((first, second), weight) in pairs {
         content.extend(first.to_le_bytes());
         content.extend(second.to_le_bytes());
         content.push(weight);
     }
     Ok(Generated { path: "core/src/unicode/restore/syllables.bin", content })
+}
+
+/// The syllables of each name.
+fn names() -> Result<Vec<Vec<String>>, String> {
+    let rows = rows("names.tsv")?.concat();
+    Ok(rows.iter().map(|name| name.split(' ').map(str::to_owned).collect()).collect())
 }
 
 fn number(text: &str) -> Result<u64, String> {
