@@ -1,10 +1,12 @@
 //! Days: the lunar calendar, days off, working days, terms and duties that recur.
 
 mod day_off;
+mod fallback;
 mod lunar;
 mod occurrence;
 mod occurrence_note;
 mod period;
+mod regime_type;
 mod schedule;
 mod statute;
 mod table;
@@ -18,6 +20,7 @@ pub use day_off::DayOff;
 pub use day_off::DayOffKind;
 pub use day_off::MakeUpDay;
 pub use day_off::OpenPoint;
+pub use fallback::FallbackWindows;
 pub use lunar::LunarDate;
 pub use lunar::LunarRule;
 pub use occurrence::DataWindow;
@@ -26,6 +29,7 @@ pub use occurrence::Occurrence;
 pub use occurrence_note::OccurrenceNote;
 pub use period::Every;
 pub use period::Period;
+pub use regime_type::RegimeType;
 pub use schedule::BeforeReading;
 pub use schedule::DayOfPeriod;
 pub use schedule::Due;

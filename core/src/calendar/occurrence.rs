@@ -148,7 +148,8 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
-    /// Returns the day by which it is sorted: the last good day, or the end of the period.
+    /// Returns the day by which it is sorted: the last good day, the day that is named, or the end of the
+    /// period.
     ///
     /// # Examples
     /// ```
@@ -162,7 +163,7 @@ impl Occurrence {
     /// ```
     #[must_use]
     pub fn sort_day(&self) -> Date {
-        self.last_good_day.unwrap_or(self.period.last)
+        self.last_good_day.or(self.nominal_day).unwrap_or(self.period.last)
     }
 }
 
@@ -192,19 +193,24 @@ impl Schedule {
         calendar: &Calendar,
         options: &ScheduleOptions,
     ) -> Result<Vec<Occurrence>, Error> {
-        let mut found = Vec::new();
+        let mut periods: Vec<Period> = Vec::new();
+        if self.every.contains(&Every::Once) {
+            periods.extend(options.asked.iter().copied().map(Period::once));
+        }
         // A due day may lie in the year after its period, a window in the year before.
         for year in days.start().year() - 2..=days.end().year().saturating_add(1) {
             for every in &self.every {
-                for period in every.periods(year)? {
-                    let occurrence = self.occurrence(period, calendar, options)?;
-                    let day = occurrence.sort_day();
-                    let binds = options.effect.is_none_or(|from| from <= day)
-                        && options.end.is_none_or(|to| day <= to);
-                    if binds && days.contains(&day) {
-                        found.push(occurrence);
-                    }
-                }
+                periods.extend(every.periods(year)?);
+            }
+        }
+        let mut found = Vec::new();
+        for period in periods {
+            let occurrence = self.occurrence(period, calendar, options)?;
+            let day = occurrence.sort_day();
+            let binds = options.effect.is_none_or(|from| from <= day)
+                && options.end.is_none_or(|to| day <= to);
+            if binds && days.contains(&day) {
+                found.push(occurrence);
             }
         }
         found.sort_by_key(|o: &Occurrence| (o.sort_day(), o.period.first));
@@ -219,9 +225,16 @@ impl Schedule {
         options: &ScheduleOptions,
     ) -> Result<Occurrence, Error> {
         let mut notes = Vec::new();
-        let window = self
-            .window
-            .map(|window| self.data_window(&window, &period, options, &mut notes))
+        let own = self.window.as_ref();
+        let fallback = options.fallback.as_ref().filter(|_| own.is_none());
+        let lent = fallback.and_then(|windows| Some((windows, windows.of(period.every)?)));
+        if let Some((windows, lent)) = lent {
+            let (act, cite) = (windows.act.clone(), lent.cite.clone());
+            notes.push(OccurrenceNote::FallbackWindow { act, cite });
+        }
+        let window = own
+            .or(lent.map(|(_, lent)| &lent.days))
+            .map(|window| self.data_window(window, &period, options, &mut notes))
             .transpose()?;
         let closes = window.map_or(period.last, |w| w.last_day());
         let read = |due: &Due, reading| resolve(due, &period, closes, reading, calendar);
@@ -230,14 +243,14 @@ impl Schedule {
             None => None,
             Some(HostDue::Days(days)) => {
                 let day = days.get(&period.code()).copied();
-                day.map(|day| (Due::NotLaterThan(exactly(day, &period)), (day, day)))
+                day.map(|day| (Due::NotLaterThan(exactly(day, &period)), (day, Some(day))))
             }
             Some(HostDue::Rule(due)) => read(due, options.reading)?.map(|days| (*due, days)),
         };
         let legal = read(&self.due, options.reading)?;
         let (source, due, days, target) = match (legal, given) {
             (Some(days), given) => {
-                (DueSource::Text, self.due, Some(days), given.map(|(_, (_, last))| last))
+                (DueSource::Text, self.due, Some(days), given.and_then(|(_, (_, last))| last))
             }
             (None, Some((due, days))) => (DueSource::Host, due, Some(days), None),
             (None, None) => (DueSource::Unspecified, Due::Unspecified, None, None),
@@ -252,21 +265,24 @@ impl Schedule {
                 BeforeReading::Strict => BeforeReading::OnTheDay,
                 BeforeReading::OnTheDay => BeforeReading::Strict,
             };
-            if let Some((_, day)) = read(&due, other)? {
+            if let Some((_, Some(day))) = read(&due, other)? {
                 notes.push(OccurrenceNote::OtherReading { day });
             }
         }
 
         let last = match days {
-            Some((_, day)) if options.roll == Roll::NextWorkday => {
+            Some((_, Some(day))) if options.roll == Roll::NextWorkday => {
                 let moved = calendar.roll_forward(day)?;
                 if moved != day {
                     notes.push(OccurrenceNote::Moved { from: day });
                 }
                 Some(moved)
             }
-            days => days.map(|(_, day)| day),
+            days => days.and_then(|(_, day)| day),
         };
+        if let (Due::NotBefore(_), Some((day, _))) = (due, days) {
+            notes.push(OccurrenceNote::KeepUntil { day });
+        }
         // Years outside the calendar still have their dates; only what needs days off is unknown.
         // A week ends on a rest day, so that is no news; a holiday is.
         let off = last.and_then(|day| calendar.day_off(day).ok().flatten());
@@ -331,15 +347,15 @@ impl Schedule {
     }
 }
 
-/// The day named and the last good day.
+/// The day named and the last good day; what is only not to come too early has none.
 fn resolve(
     due: &Due,
     period: &Period,
     closes: Date,
     reading: BeforeReading,
     calendar: &Calendar,
-) -> Result<Option<(Date, Date)>, Error> {
-    Ok(Some(match due {
+) -> Result<Option<(Date, Option<Date>)>, Error> {
+    let (named, last) = match due {
         Due::Unspecified => return Ok(None),
         Due::NotLaterThan(day) => {
             let day = day.resolve(period)?;
@@ -353,7 +369,16 @@ fn resolve(
             let day = term.last_day(closes, calendar, Roll::NextWorkday)?;
             (day, day)
         }
-    }))
+        Due::AtLeastEvery(term) => {
+            let day = term.last_day(closes, calendar, Roll::Stay)?;
+            (day, day)
+        }
+        Due::NotBefore(term) => {
+            let kept = term.last_day(closes, calendar, Roll::Stay)?;
+            return Ok(Some((kept.add_days(1)?, None)));
+        }
+    };
+    Ok(Some((named, Some(last))))
 }
 
 /// A day of the host's in the shape of a rule.

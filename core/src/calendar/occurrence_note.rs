@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use crate::calendar::occurrence::Occurrence;
+use crate::calendar::period::Every;
 use crate::calendar::schedule::Due;
 use crate::date::Date;
 use crate::text::Lang;
@@ -34,6 +35,18 @@ pub enum OccurrenceNote {
         /// That day.
         day: Date,
     },
+    /// The text names no window; that of a national act counts.
+    FallbackWindow {
+        /// The number of the act.
+        act: String,
+        /// The clause.
+        cite: String,
+    },
+    /// It must be kept so long, and may be deleted from a day on.
+    KeepUntil {
+        /// The first day on which it may be deleted.
+        day: Date,
+    },
     /// No working day lies between the close of the figures and the last good day.
     NoTimeToCompile,
     /// The figures begin before the regulation took effect.
@@ -58,6 +71,8 @@ pub enum OccurrenceNote {
     },
     /// The days off of that year are computed; no decision is known.
     ProjectedCalendar,
+    /// A thematic or ad hoc regime names no document that orders it.
+    NoBasis,
 }
 
 impl OccurrenceNote {
@@ -74,12 +89,15 @@ impl OccurrenceNote {
             Self::HostDate => "host-date",
             Self::OtherReading { .. } => "other-reading",
             Self::SharedDay { .. } => "shared-day",
+            Self::FallbackWindow { .. } => "fallback-window",
+            Self::KeepUntil { .. } => "keep-until",
             Self::NoTimeToCompile => "no-time-to-compile",
             Self::BeforeEffect { .. } => "before-effect",
             Self::CutToEffect { .. } => "cut-to-effect",
             Self::OnDayOff { .. } => "on-day-off",
             Self::Moved { .. } => "moved",
             Self::ProjectedCalendar => "projected-calendar",
+            Self::NoBasis => "no-basis",
         }
     }
 
@@ -91,7 +109,10 @@ impl OccurrenceNote {
     /// ```
     #[must_use]
     pub fn is_warning(&self) -> bool {
-        matches!(self, Self::Unspecified | Self::NoTimeToCompile | Self::OnDayOff { .. })
+        matches!(
+            self,
+            Self::Unspecified | Self::NoTimeToCompile | Self::NoBasis | Self::OnDayOff { .. }
+        )
     }
 
     /// Says it in a sentence.
@@ -128,6 +149,18 @@ impl OccurrenceNote {
             ),
             (Self::SharedDay { day }, Lang::En) => {
                 format!("{day} is in the figures of two periods, so totals may not be added")
+            }
+            (Self::FallbackWindow { act, cite }, Lang::Vi) => {
+                format!("quy chế không nêu thời gian chốt số liệu; lấy theo {cite} Nghị định {act}")
+            }
+            (Self::FallbackWindow { act, cite }, Lang::En) => {
+                format!("the regulation names no window; that of {act}, {cite}, counts")
+            }
+            (Self::KeepUntil { day }, Lang::Vi) => {
+                format!("phải lưu giữ đến hết ngày trước, được xóa từ ngày {}", day.written(lang))
+            }
+            (Self::KeepUntil { day }, Lang::En) => {
+                format!("must be kept till then, may be deleted from {day}")
             }
             (Self::NoTimeToCompile, Lang::Vi) => {
                 "không còn ngày làm việc nào giữa ngày chốt số liệu và hạn gửi".into()
@@ -167,6 +200,12 @@ impl OccurrenceNote {
             (Self::ProjectedCalendar, Lang::En) => {
                 "the days off of that year are computed; no decision is known".into()
             }
+            (Self::NoBasis, Lang::Vi) => {
+                "báo cáo chuyên đề, đột xuất chưa nêu văn bản chỉ đạo làm căn cứ".into()
+            }
+            (Self::NoBasis, Lang::En) => {
+                "a thematic or ad hoc report names no document that orders it".into()
+            }
         }
     }
 }
@@ -187,6 +226,9 @@ impl Occurrence {
     pub fn why(&self, lang: Lang) -> String {
         let (Some(named), Some(last)) = (self.nominal_day, self.last_good_day) else {
             return match lang {
+                _ if self.nominal_day.is_some() => {
+                    self.notes.first().map(|note| note.message(lang)).unwrap_or_default()
+                }
                 Lang::Vi => "văn bản không nêu ngày".into(),
                 Lang::En => "the text names no day".into(),
             };
@@ -200,6 +242,32 @@ impl Occurrence {
                 )
             }
             (Due::Before(_), Lang::En) => format!("before {named}, so {last} is the last good day"),
+            (Due::Within(term), Lang::Vi) if self.period.every == Every::Once => {
+                format!(
+                    "trong {} kể từ ngày {}, đến hết ngày {}",
+                    term.text(lang),
+                    self.period.first.written(lang),
+                    last.written(lang)
+                )
+            }
+            (Due::Within(term), Lang::En) if self.period.every == Every::Once => {
+                format!("within {} of {}, to {last}", term.text(lang), self.period.first)
+            }
+            (Due::AtLeastEvery(term), Lang::Vi) => {
+                format!(
+                    "ít nhất {} một lần, lần gần nhất ngày {}, nên chậm nhất ngày {}",
+                    term.text(lang),
+                    self.period.first.written(lang),
+                    last.written(lang)
+                )
+            }
+            (Due::AtLeastEvery(term), Lang::En) => {
+                format!(
+                    "at least once in {}, last on {}, so on {last} at the latest",
+                    term.text(lang),
+                    self.period.first
+                )
+            }
             (Due::Within(term), Lang::Vi) => {
                 format!(
                     "trong {} kể từ khi chốt số liệu, đến hết ngày {}",

@@ -31,10 +31,12 @@ pub enum Every {
     Month,
     /// Each week from Monday (hằng tuần).
     Week,
+    /// Each time it is asked for, or each time something happens (đột xuất).
+    Once,
 }
 
 impl Every {
-    /// Months in a period and periods in a year; weeks are apart.
+    /// Months in a period and periods in a year; weeks are apart, and what is asked for has none.
     fn shape(self) -> (i32, u8) {
         match self {
             Self::Year => (12, 1),
@@ -44,6 +46,7 @@ impl Every {
             Self::Quarter => (3, 4),
             Self::Month => (1, 12),
             Self::Week => (0, 53),
+            Self::Once => (0, 0),
         }
     }
 
@@ -100,6 +103,19 @@ pub struct Period {
 }
 
 impl Period {
+    /// Returns the period of what is asked for, or happens, on a day.
+    ///
+    /// # Examples
+    /// ```
+    /// let asked = quyche::Period::once("2026-05-20".parse()?);
+    /// assert_eq!(asked.code(), "2026-05-20");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn once(day: Date) -> Self {
+        Self { every: Every::Once, year: day.year(), number: 1, first: day, last: day }
+    }
+
     /// Returns the period in which a day lies; nothing for a day after the first six or nine months.
     ///
     /// # Errors
@@ -114,6 +130,9 @@ impl Period {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn containing(every: Every, day: Date) -> Result<Option<Self>, Error> {
+        if every == Every::Once {
+            return Ok(Some(Self::once(day)));
+        }
         for year in [day.year(), day.year() - 1, day.year() + 1] {
             let found = every.periods(year)?.into_iter().find(|p| p.first <= day && day <= p.last);
             if found.is_some() {
@@ -123,7 +142,7 @@ impl Period {
         Ok(None)
     }
 
-    /// Returns the stable code: `2026`, `2026-H1`, `2026-9M`, `2026-Q2`, `2026-05`, `2026-W21`.
+    /// Returns the stable code: `2026`, `2026-H1`, `2026-9M`, `2026-Q2`, `2026-05`, `2026-W21`, or a day.
     ///
     /// # Examples
     /// ```
@@ -143,6 +162,7 @@ impl Period {
             Every::Quarter => format!("{year}-Q{number}"),
             Every::Month => format!("{year}-{number:02}"),
             Every::Week => format!("{year}-W{number:02}"),
+            Every::Once => self.first.to_string(),
         }
     }
 
@@ -181,6 +201,8 @@ impl Period {
             (Every::Month, Lang::En) => format!("{year}-{number:02}"),
             (Every::Week, Lang::Vi) => format!("tuần {number} năm {year}"),
             (Every::Week, Lang::En) => format!("week {number} of {year}"),
+            (Every::Once, Lang::Vi) => format!("ngày {}", self.first.written(lang)),
+            (Every::Once, Lang::En) => self.first.to_string(),
         }
     }
 }

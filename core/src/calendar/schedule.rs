@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::calendar::fallback::FallbackWindows;
 use crate::calendar::period::Every;
 use crate::calendar::period::Period;
 use crate::calendar::term::Roll;
@@ -76,6 +77,10 @@ pub enum Due {
     NotLaterThan(DayOfPeriod),
     /// Within a term after the figures close, or after the period where no window is named.
     Within(Term),
+    /// At least once in each term (ít nhất … một lần); the last day stays even where it is off.
+    AtLeastEvery(Term),
+    /// Not before a term is over, as what must be kept that long (lưu giữ).
+    NotBefore(Term),
 }
 
 /// A day counted from a period: month 1 is its first month, 0 the month before, 13 the next year's first.
@@ -201,6 +206,8 @@ pub struct ScheduleOptions {
     pub(crate) reading: BeforeReading,
     pub(crate) roll: Roll,
     pub(crate) host: Option<HostDue>,
+    pub(crate) asked: Vec<Date>,
+    pub(crate) fallback: Option<FallbackWindows>,
 }
 
 impl ScheduleOptions {
@@ -259,6 +266,36 @@ impl ScheduleOptions {
         self
     }
 
+    /// Sets the days on which a duty that is due once was asked for.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Calendar, Schedule, ScheduleOptions};
+    ///
+    /// let schedule: Schedule =
+    ///     serde_json::from_str(r#"{ "every": "once", "due": { "within": { "working-days": 5 } } }"#).unwrap();
+    /// let year = "2026-01-01".parse()?..="2026-12-31".parse()?;
+    /// let options = ScheduleOptions::new().asked_on(["2026-04-24".parse()?]);
+    /// let found = schedule.occurrences(year, &Calendar::vietnam()?, &options)?;
+    /// assert_eq!(found[0].last_good_day.unwrap().to_string(), "2026-05-06");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn asked_on(mut self, days: impl IntoIterator<Item = Date>) -> Self {
+        self.asked.extend(days);
+        self
+    }
+
+    /// Sets the windows that count where the duty names none.
+    ///
+    /// # Examples
+    /// See [`FallbackWindows`].
+    #[must_use]
+    pub fn fallback(mut self, windows: FallbackWindows) -> Self {
+        self.fallback = Some(windows);
+        self
+    }
+
     /// Sets the days that the host supplies.
     ///
     /// # Examples
@@ -282,7 +319,8 @@ impl DayOfPeriod {
             return period.first.add_days(days);
         }
         let months = i32::from(self.month) - 1 + 12 * i32::from(self.year_offset);
-        let first = period.first.add_months(months)?;
+        let start = period.first.add_days(1 - i32::from(period.first.day()))?;
+        let first = start.add_months(months)?;
         let last = first.add_months(1)?.add_days(-1)?;
         Ok(first.add_days(i32::from(self.day.max(1)) - 1)?.min(last))
     }

@@ -12,7 +12,6 @@ use crate::calendar::statute::is_weekend;
 use crate::date::Date;
 use crate::error::Error;
 use crate::error::ErrorKind;
-use crate::error::Repr;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -73,7 +72,8 @@ pub(super) struct YearFile {
 
 impl YearFile {
     pub(super) fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        let file: File = toml::from_str(text).map_err(|e| at(name, text, &e))?;
+        let file: File = toml::from_str(text)
+            .map_err(|e| Error::toml(ErrorKind::InvalidCalendar, name, text, &e))?;
         let wrong =
             |what: String| Error::plain(ErrorKind::InvalidCalendar, format!("{name}: {what}"));
         let named = file.holiday.iter().flat_map(|h| &h.decisions);
@@ -134,20 +134,4 @@ impl YearFile {
             open: file.open,
         })
     }
-}
-
-/// Gives the error of the TOML reader its file, line and column.
-fn at(file: &str, text: &str, error: &toml::de::Error) -> Error {
-    let start = error.span().map_or(0, |span| span.start);
-    let before = text.get(..start).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-    Repr::At {
-        kind: ErrorKind::InvalidCalendar,
-        file: file.to_owned(),
-        line,
-        column,
-        message: error.message().to_owned(),
-    }
-    .into()
 }

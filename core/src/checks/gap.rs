@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
+use crate::calendar::Due;
+use crate::calendar::Term;
 use crate::checks::Case;
+use crate::checks::FallsDue;
 use crate::checks::Outcome;
 use crate::checks::Place;
 use crate::checks::Reason;
@@ -42,5 +45,12 @@ impl Run for Gap {
             (days > self.days).then(|| Place::new(self.field, reason))
         });
         Outcome::of(gaps.collect())
+    }
+
+    fn falls_due(&self, case: &Case<'_>) -> Option<FallsDue> {
+        let Some(Value::Days(days)) = case.facts.value(self.field) else { return None };
+        let term = Term::Days(u16::try_from(self.days).ok()?);
+        let from = days.iter().copied().filter(|day| *day <= case.on).max()?;
+        Some(FallsDue { from, due: Due::AtLeastEvery(term), done: None })
     }
 }

@@ -5,9 +5,11 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::calendar::Calendar;
+use crate::calendar::Due;
 use crate::calendar::Roll;
 use crate::calendar::Term;
 use crate::checks::Case;
+use crate::checks::FallsDue;
 use crate::checks::Outcome;
 use crate::checks::Reason;
 use crate::checks::Run;
@@ -50,5 +52,12 @@ impl Run for InTerm {
                 _ => Outcome::Pass,
             },
         }
+    }
+
+    fn falls_due(&self, case: &Case<'_>) -> Option<FallsDue> {
+        let from = moment(case, self.from).ok()?.date();
+        // Hours end at an instant, which no list of days can hold.
+        let due = Some(self.term).filter(|term| !matches!(term, Term::Hours(_)))?;
+        Some(FallsDue { from, due: Due::Within(due), done: moment(case, self.to).ok() })
     }
 }

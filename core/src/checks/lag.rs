@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::calendar::Due;
 use crate::checks::Case;
+use crate::checks::FallsDue;
 use crate::checks::Outcome;
 use crate::checks::Reason;
 use crate::checks::Run;
@@ -40,5 +42,10 @@ impl Run for Lag {
             }
             _ => Outcome::Pass,
         }
+    }
+
+    fn falls_due(&self, case: &Case<'_>) -> Option<FallsDue> {
+        let from = moment(case, self.from).ok()?.date();
+        Some(FallsDue { from, due: Due::Unspecified, done: moment(case, self.to).ok() })
     }
 }

@@ -2,11 +2,14 @@
 
 use serde::Deserialize;
 
+use crate::calendar::Due;
 use crate::checks::Case;
+use crate::checks::FallsDue;
 use crate::checks::Outcome;
 use crate::checks::Reason;
 use crate::checks::Run;
 use crate::checks::case::known;
+use crate::checks::months;
 use crate::record::Field;
 use crate::record::RecordKind;
 use crate::record::Value;
@@ -35,5 +38,10 @@ impl Run for MaxAge {
             days if days > 0 => Outcome::fail(self.field, Reason::Overdue { last, days }),
             _ => Outcome::Pass,
         }
+    }
+
+    fn falls_due(&self, case: &Case<'_>) -> Option<FallsDue> {
+        let Some(Value::Day(from)) = case.facts.value(self.field) else { return None };
+        Some(FallsDue { from, due: Due::AtLeastEvery(months(self.months)), done: None })
     }
 }

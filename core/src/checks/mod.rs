@@ -51,7 +51,11 @@ pub use reason::Reason;
 
 use serde::Deserialize;
 
+use crate::calendar::Due;
 use crate::calendar::Schedule;
+use crate::calendar::Term;
+use crate::date::Date;
+use crate::date::Moment;
 use crate::record::Field;
 use crate::record::RecordKind;
 
@@ -65,6 +69,26 @@ pub(crate) trait Run {
 
     /// Looks at one record.
     fn run(&self, case: &Case<'_>) -> Outcome;
+
+    /// What falls due from a day that the record says.
+    fn falls_due(&self, _: &Case<'_>) -> Option<FallsDue> {
+        None
+    }
+}
+
+/// What falls due from a day that a record says.
+pub(crate) struct FallsDue {
+    /// The day it counts from.
+    pub(crate) from: Date,
+    /// When it is due.
+    pub(crate) due: Due,
+    /// When it was done.
+    pub(crate) done: Option<Moment>,
+}
+
+/// So many months as a term.
+fn months(count: i32) -> Term {
+    Term::Months(u16::try_from(count).unwrap_or_default())
 }
 
 /// A check with its parameters, as a profile writes it.
@@ -207,5 +231,9 @@ impl Run for Check {
 
     fn run(&self, case: &Case<'_>) -> Outcome {
         self.named().1.run(case)
+    }
+
+    fn falls_due(&self, case: &Case<'_>) -> Option<FallsDue> {
+        self.named().1.falls_due(case)
     }
 }

@@ -2,11 +2,14 @@
 
 use serde::Deserialize;
 
+use crate::calendar::Due;
 use crate::checks::Case;
+use crate::checks::FallsDue;
 use crate::checks::Outcome;
 use crate::checks::Reason;
 use crate::checks::Run;
 use crate::checks::case::known;
+use crate::checks::months;
 use crate::record::Field;
 use crate::record::RecordKind;
 use crate::record::Value;
@@ -44,5 +47,10 @@ impl Run for ReachesBack {
             }
         }
         Outcome::fail(self.field, Reason::TooYoung { oldest, needed })
+    }
+
+    fn falls_due(&self, case: &Case<'_>) -> Option<FallsDue> {
+        let Some(Value::Day(from)) = case.facts.value(self.field) else { return None };
+        Some(FallsDue { from, due: Due::NotBefore(months(self.months)), done: None })
     }
 }

@@ -38,10 +38,16 @@ use crate::text::Lang;
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Deadline {
-    /// The profile.
+    /// The profile; `host` for a regime of the host's own.
     pub profile: String,
-    /// The rule.
+    /// The rule, or the host's name for the regime.
     pub rule: String,
+    /// The account, the server or the like that it is about; none for reports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The document by which a regime of the host's own was ordered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<String>,
     /// The clauses that say it.
     pub citations: Vec<Citation>,
     /// How strongly it binds.
@@ -72,7 +78,8 @@ impl Deadline {
     /// ```
     #[must_use]
     pub fn id(&self) -> String {
-        format!("{}/{}/{}", self.profile, self.rule, self.occurrence.period.code())
+        let about = self.subject.iter().map(|subject| format!("{subject}/")).collect::<String>();
+        format!("{}/{}/{about}{}", self.profile, self.rule, self.occurrence.period.code())
     }
 
     /// Says what is due, and for which period.
@@ -91,7 +98,13 @@ impl Deadline {
         let duty = self.duty.text(lang).trim_end_matches('.');
         let mut letters = duty.chars();
         let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-        format!("{first}{} ({})", letters.as_str(), self.occurrence.period.name(lang))
+        let period = self.occurrence.period.name(lang);
+        let about = match (&self.subject, lang) {
+            (None, _) => period,
+            (Some(subject), Lang::Vi) => format!("{subject}, từ {period}"),
+            (Some(subject), Lang::En) => format!("{subject}, from {period}"),
+        };
+        format!("{first}{} ({about})", letters.as_str())
     }
 }
 
@@ -112,12 +125,13 @@ impl Deadline {
 /// ```
 #[derive(Clone, Debug)]
 pub struct DeadlineQuery {
-    days: RangeInclusive<Date>,
+    pub(super) days: RangeInclusive<Date>,
     reading: BeforeReading,
     roll: Roll,
     roles: Vec<String>,
     host: BTreeMap<String, HostDue>,
-    assume_in_force: bool,
+    asked: BTreeMap<String, Vec<Date>>,
+    pub(super) assume_in_force: bool,
 }
 
 impl DeadlineQuery {
@@ -137,6 +151,7 @@ impl DeadlineQuery {
             roll: Roll::Stay,
             roles: Vec::new(),
             host: BTreeMap::new(),
+            asked: BTreeMap::new(),
             assume_in_force: false,
         }
     }
@@ -190,6 +205,28 @@ impl DeadlineQuery {
     #[must_use]
     pub fn host_due(mut self, rule: impl Into<String>, due: HostDue) -> Self {
         self.host.insert(rule.into(), due);
+        self
+    }
+
+    /// Sets the days on which what a rule makes due on demand (đột xuất) was asked for.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Calendar, DeadlineQuery, Profile};
+    ///
+    /// let days = "2026-03-01".parse()?..="2026-03-31".parse()?;
+    /// let query = DeadlineQuery::between(days).asked_on("REPORT-UNIT-RIS", ["2026-03-09".parse()?]);
+    /// let due = Profile::builtin("quang-ngai-239-2025")?.deadlines(&Calendar::vietnam()?, query)?;
+    /// assert_eq!(due[0].id(), "quang-ngai-239-2025/REPORT-UNIT-RIS/2026-03-09");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn asked_on(
+        mut self,
+        rule: impl Into<String>,
+        days: impl IntoIterator<Item = Date>,
+    ) -> Self {
+        self.asked.entry(rule.into()).or_default().extend(days);
         self
     }
 
@@ -252,6 +289,7 @@ impl Profile {
     ) -> Result<Vec<Deadline>, Error> {
         let query = query.into();
         let effect = self.head.effect.as_ref();
+        let fallback = self.fallback_windows()?;
         let mut found = Vec::new();
         for (rule, schedule) in self.rules.iter().filter_map(|r| Some((r, r.schedule()?))) {
             let reporters =
@@ -263,6 +301,12 @@ impl Profile {
             if let Some(effect) = effect.filter(|_| !query.assume_in_force) {
                 options = options.in_force(Some(effect.from), effect.to);
             }
+            if let Some(days) = query.asked.get(rule.id()) {
+                options = options.asked_on(days.iter().copied());
+            }
+            if let Some(windows) = fallback.clone().filter(|_| schedule.receiver.is_some()) {
+                options = options.fallback(windows);
+            }
             if let Some(host) = query.host.get(rule.id()) {
                 options = options.host_due(host.clone());
             }
@@ -272,16 +316,12 @@ impl Profile {
                 if !binds && !query.assume_in_force {
                     continue;
                 }
+                let receiver = schedule.receiver.clone();
+                let reporters = reporters.to_vec();
                 found.push(Deadline {
-                    profile: self.head.id.clone(),
-                    rule: rule.id().to_owned(),
-                    citations: rule.citations().to_vec(),
-                    modality: rule.modality(),
-                    duty: rule.duty().clone(),
-                    reporters: reporters.to_vec(),
-                    receiver: schedule.receiver.clone(),
-                    validity,
-                    occurrence,
+                    reporters,
+                    receiver,
+                    ..rule.deadline(self.id(), validity, occurrence)
                 });
             }
         }

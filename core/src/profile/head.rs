@@ -43,6 +43,9 @@ pub struct ProfileHead {
     /// Whether a cited act that was replaced is read as its replacement.
     #[serde(default)]
     pub latest_reference_applies: bool,
+    /// The act whose windows count where the regulation names none.
+    #[serde(default, skip_serializing)]
+    pub(crate) report_windows: Option<String>,
 }
 
 /// Whether a regulation was issued.

@@ -5,6 +5,7 @@ mod audit;
 mod audit_page;
 mod basis;
 mod deadlines;
+mod event_duties;
 mod head;
 mod import;
 mod inspect;

@@ -97,7 +97,7 @@ impl Rule {
     }
 
     /// Passes where the conditions of the rule hold.
-    fn concerned(&self, case: &Case<'_>) -> Outcome {
+    pub(super) fn concerned(&self, case: &Case<'_>) -> Outcome {
         let mut unknown = Vec::new();
         for (field, wanted) in &self.conditions {
             let holds = match case.facts.value(*field) {

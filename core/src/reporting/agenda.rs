@@ -3,14 +3,15 @@ use std::ops::RangeInclusive;
 use serde::Serialize;
 
 use crate::calendar::Calendar;
+use crate::calendar::Due;
 use crate::date::Date;
 use crate::date::Moment;
 use crate::error::Error;
 use crate::profile::Deadline;
 use crate::profile::DeadlineQuery;
 use crate::profile::Profile;
+use crate::reporting::known::Known;
 use crate::reporting::office::Office;
-use crate::reporting::office::Sent;
 use crate::text::Lang;
 
 /// How a duty stands on a day, given what was sent.
@@ -50,6 +51,13 @@ pub enum DutyStatus {
         /// By so many days.
         days: i32,
     },
+    /// Must still be kept.
+    Keep {
+        /// Days to the first on which it may be deleted.
+        days: i32,
+    },
+    /// May be deleted.
+    MayDelete,
 }
 
 impl DutyStatus {
@@ -66,6 +74,8 @@ impl DutyStatus {
             Self::Late { .. } => "late",
             Self::Sent => "sent",
             Self::SentLate { .. } => "sent-late",
+            Self::Keep { .. } => "keep",
+            Self::MayDelete => "may-delete",
         }
     }
 
@@ -90,6 +100,10 @@ impl DutyStatus {
             (Self::Sent, Lang::En) => "sent".into(),
             (Self::SentLate { days }, Lang::Vi) => format!("đã gửi, muộn {days} ngày"),
             (Self::SentLate { days }, Lang::En) => format!("sent {days} days late"),
+            (Self::Keep { days }, Lang::Vi) => format!("phải lưu giữ thêm {days} ngày"),
+            (Self::Keep { days }, Lang::En) => format!("to be kept {days} more days"),
+            (Self::MayDelete, Lang::Vi) => "được xóa".into(),
+            (Self::MayDelete, Lang::En) => "may be deleted".into(),
         }
     }
 }
@@ -168,34 +182,53 @@ impl Agenda {
     ///
     /// # Examples
     /// See [`Agenda`].
-    pub fn new(
+    pub fn new<'h>(
         office: &Office,
         profiles: &[Profile],
         calendar: &Calendar,
         days: RangeInclusive<Date>,
         on: Date,
-        sent: &[Sent],
+        known: impl Into<Known<'h>>,
     ) -> Result<Self, Error> {
+        let known = known.into();
         let mut duties = Vec::new();
+        let mut fallback = None;
         for profile in profiles {
             let mut query = DeadlineQuery::between(days.clone());
             for role in &office.roles {
                 query = query.role(role);
             }
+            let own = |rule: &'_ str| match rule.split_once('/') {
+                Some((of, rule)) => (of == profile.id()).then(|| rule.to_owned()),
+                None => Some(rule.to_owned()),
+            };
             for (rule, due) in &office.host_due {
-                let own = match rule.split_once('/') {
-                    Some((of, rule)) => (of == profile.id()).then_some(rule),
-                    None => Some(rule.as_str()),
-                };
-                if let Some(rule) = own {
+                if let Some(rule) = own(rule) {
                     query = query.host_due(rule, due.clone());
+                }
+            }
+            for (rule, days) in &office.asked {
+                if let Some(rule) = own(rule) {
+                    query = query.asked_on(rule, days.iter().copied());
                 }
             }
             if office.assume_in_force {
                 query = query.assume_in_force();
             }
+            for fact in known.facts {
+                let (subject, record) = (fact.subject.as_str(), &fact.record);
+                let found = profile.event_duties(calendar, query.clone(), on, subject, record)?;
+                let made = |(deadline, done)| duty(deadline, done, office, calendar, on, known);
+                duties.extend(found.into_iter().map(made));
+            }
             for deadline in profile.deadlines(calendar, query)? {
-                duties.push(duty(deadline, office, calendar, on, sent));
+                duties.push(duty(deadline, None, office, calendar, on, known));
+            }
+            fallback = fallback.or(profile.fallback_windows()?);
+        }
+        for regime in &office.regimes {
+            for deadline in regime.deadlines(calendar, days.clone(), fallback.as_ref())? {
+                duties.push(duty(deadline, None, office, calendar, on, known));
             }
         }
         duties.sort_by_key(|duty| {
@@ -227,14 +260,30 @@ impl Agenda {
     }
 }
 
-fn duty(deadline: Deadline, office: &Office, calendar: &Calendar, on: Date, sent: &[Sent]) -> Duty {
+fn duty(
+    deadline: Deadline,
+    done: Option<Moment>,
+    office: &Office,
+    calendar: &Calendar,
+    on: Date,
+    known: Known<'_>,
+) -> Duty {
     let id = deadline.id();
-    let mut at: Vec<Moment> = sent.iter().filter(|s| s.deadline == id).map(|s| s.at).collect();
+    let sent = known.sent.iter().filter(|sent| sent.deadline == id).map(|sent| sent.at);
+    let mut at: Vec<Moment> = sent.chain(done).collect();
     at.sort_unstable();
     let last = deadline.occurrence.last_good_day;
     let remind_on = last.map_or_else(Vec::new, |last| reminders(last, &office.remind, calendar));
     let begun = remind_on.first().is_some_and(|first| *first <= on);
+    let kept = match deadline.occurrence.due {
+        Due::NotBefore(_) => deadline.occurrence.nominal_day,
+        _ => None,
+    };
     let status = match (last, at.first()) {
+        (None, None) if kept.is_some_and(|free| on < free) => {
+            DutyStatus::Keep { days: kept.map_or(0, |free| on.days_until(free)) }
+        }
+        (None, None) if kept.is_some() => DutyStatus::MayDelete,
         (None, None) => DutyStatus::Unspecified,
         (None, Some(_)) => DutyStatus::Sent,
         (Some(last), Some(first)) if first.date() <= last => DutyStatus::Sent,

@@ -89,13 +89,7 @@ impl ReportTemplate {
     /// assert!(error.to_string().starts_with("own.toml:1:11: "), "{error}");
     /// ```
     pub fn parse(text: &str, file: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|e: toml::de::Error| {
-            let before = text.get(..e.span().map_or(0, |span| span.start)).unwrap_or(text);
-            let line = before.matches('\n').count() + 1;
-            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let (kind, file) = (ErrorKind::InvalidForm, file.to_owned());
-            Repr::At { kind, file, line, column, message: e.message().to_owned() }.into()
-        })
+        toml::from_str(text).map_err(|e| Error::toml(ErrorKind::InvalidForm, file, text, &e))
     }
 
     /// Returns the profile it belongs to.

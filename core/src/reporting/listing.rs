@@ -37,7 +37,7 @@ impl Agenda {
         }
         for duty in &self.duties {
             let occurrence = &duty.deadline.occurrence;
-            let day = match (occurrence.last_good_day, lang) {
+            let day = match (occurrence.last_good_day.or(occurrence.nominal_day), lang) {
                 (Some(day), _) => format!("{} {}", weekday(day, lang), day.written(lang)),
                 (None, Lang::Vi) => "chưa có hạn".into(),
                 (None, Lang::En) => "no day set".into(),
@@ -129,6 +129,9 @@ impl Agenda {
 /// The clauses of a duty with its regulation.
 pub(super) fn cited(duty: &Duty) -> String {
     let places: Vec<String> = duty.deadline.citations.iter().map(ToString::to_string).collect();
+    if places.is_empty() {
+        return duty.deadline.basis.clone().unwrap_or_else(|| duty.deadline.profile.clone());
+    }
     format!("{} ({})", places.join("; "), duty.deadline.profile)
 }
 

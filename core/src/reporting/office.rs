@@ -1,10 +1,23 @@
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::calendar::Calendar;
+use crate::calendar::FallbackWindows;
 use crate::calendar::HostDue;
-use crate::date::Moment;
+use crate::calendar::Occurrence;
+use crate::calendar::OccurrenceNote;
+use crate::calendar::RegimeType;
+use crate::calendar::Schedule;
+use crate::calendar::ScheduleOptions;
+use crate::date::Date;
+use crate::error::Error;
+use crate::profile::Deadline;
+use crate::profile::Modality;
+use crate::profile::Said;
+use crate::profile::Validity;
 
 /// An organisation that owes reports, in the roles that its regulations give it.
 ///
@@ -27,6 +40,11 @@ pub struct Office {
     pub assume_in_force: bool,
     /// How many working days ahead of a last good day somebody is reminded.
     pub remind: Vec<u16>,
+    /// The days on which a report that a rule makes due on demand was asked for, by rule or by
+    /// `profile/rule`.
+    pub asked: BTreeMap<String, Vec<Date>>,
+    /// Reporting regimes that no profile holds.
+    pub regimes: Vec<OwnRegime>,
 }
 
 impl Office {
@@ -66,6 +84,16 @@ impl Office {
         self
     }
 
+    /// Adds a reporting regime that no profile holds.
+    ///
+    /// # Examples
+    /// See [`OwnRegime`].
+    #[must_use]
+    pub fn regime(mut self, regime: OwnRegime) -> Self {
+        self.regimes.push(regime);
+        self
+    }
+
     /// Lists drafts, and regulations not in force, as well.
     ///
     /// # Examples
@@ -79,31 +107,78 @@ impl Office {
     }
 }
 
-/// A report that was sent.
+/// A reporting regime that the host knows of itself: of a ministry, thematic, ad hoc, or its own.
 ///
 /// # Examples
 /// ```
-/// let sent = quyche::Sent::new("ben-tre-03-2019/REPORT-UNIT-PORTAL/2026", "2026-11-19T16:00".parse()?);
-/// assert_eq!(sent.at.date().to_string(), "2026-11-19");
-/// # Ok::<(), quyche::Error>(())
+/// let regime: quyche::OwnRegime = serde_json::from_str(r#"{
+///     "id": "cchc-dot-xuat", "name": "báo cáo cải cách hành chính", "type": "ad-hoc",
+///     "basis": "12/CT-UBND", "asked": ["2026-04-24"],
+///     "schedule": { "every": "once", "due": { "within": { "working-days": 5 } } }
+/// }"#)?;
+/// assert_eq!(regime.asked.len(), 1);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[non_exhaustive]
-pub struct Sent {
-    /// The deadline it meets, as [`Deadline::id`](crate::Deadline::id) gives it.
-    pub deadline: String,
-    /// When.
-    pub at: Moment,
+pub struct OwnRegime {
+    /// The host's name for it, part of the identifiers of its duties.
+    pub id: String,
+    /// What is reported.
+    pub name: String,
+    /// Its kind.
+    #[serde(rename = "type")]
+    pub regime_type: RegimeType,
+    /// The document that orders it.
+    #[serde(default)]
+    pub basis: Option<String>,
+    /// How often, and when it is due.
+    pub schedule: Schedule,
+    /// The days on which it was asked for, where it is due once.
+    #[serde(default)]
+    pub asked: Vec<Date>,
+    /// The days that an order sets, by period; for what was asked for, by the day of asking.
+    #[serde(default)]
+    pub due: BTreeMap<String, Date>,
 }
 
-impl Sent {
-    /// Makes the note of a report that was sent.
-    ///
-    /// # Examples
-    /// See [`Sent`].
-    #[must_use]
-    pub fn new(deadline: impl Into<String>, at: Moment) -> Self {
-        Self { deadline: deadline.into(), at }
+impl OwnRegime {
+    /// Lists what falls due by it; a kind that needs an order and names none is said so.
+    pub(super) fn deadlines(
+        &self,
+        calendar: &Calendar,
+        days: RangeInclusive<Date>,
+        fallback: Option<&FallbackWindows>,
+    ) -> Result<Vec<Deadline>, Error> {
+        let mut options = ScheduleOptions::new().asked_on(self.asked.iter().copied());
+        if !self.due.is_empty() {
+            options = options.host_due(HostDue::Days(self.due.clone()));
+        }
+        if let Some(windows) = fallback {
+            options = options.fallback(windows.clone());
+        }
+        let ordered = matches!(self.regime_type, RegimeType::Thematic | RegimeType::AdHoc);
+        let based = self.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
+        let found = self.schedule.occurrences(days, calendar, &options)?;
+        let deadline = |mut occurrence: Occurrence| {
+            if ordered && !based {
+                occurrence.notes.push(OccurrenceNote::NoBasis);
+            }
+            Deadline {
+                profile: "host".to_owned(),
+                rule: self.id.clone(),
+                subject: None,
+                basis: self.basis.clone(),
+                citations: Vec::new(),
+                modality: Modality::Must,
+                duty: Said { vi: self.name.clone(), en: self.name.clone() },
+                reporters: self.schedule.reporters.clone(),
+                receiver: self.schedule.receiver.clone(),
+                validity: Validity::InForce,
+                occurrence,
+            }
+        };
+        Ok(found.into_iter().map(deadline).collect())
     }
 }

@@ -18,7 +18,6 @@ pub use history::History;
 pub use refusal::Refusal;
 pub use refusal::RefusalReason;
 pub use report_action::Outage;
-pub use report_action::RegimeType;
 pub use report_action::ReportAction;
 pub use report_action::ReportForm;
 pub use report_action::SendChannel;

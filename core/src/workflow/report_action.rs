@@ -3,30 +3,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::calendar::RegimeType;
 use crate::date::Date;
 use crate::date::Moment;
 use crate::workflow::machine::Action;
-
-/// The kind of a reporting regime (loại chế độ báo cáo).
-///
-/// # Examples
-/// ```
-/// let kind: quyche::RegimeType = serde_json::from_str(r#""ad-hoc""#)?;
-/// assert_eq!(kind, quyche::RegimeType::AdHoc);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RegimeType {
-    /// Periodic (định kỳ).
-    Periodic,
-    /// Of a ministry that has not asked for its own system.
-    Ministry,
-    /// Thematic, by order (chuyên đề).
-    Thematic,
-    /// Ad hoc, by order (đột xuất).
-    AdHoc,
-}
 
 /// A form of a report: its figures with their units of measure.
 ///

@@ -1,3 +1,4 @@
+use crate::calendar::RegimeType;
 use crate::error::Error;
 use crate::error::Repr;
 use crate::workflow::history::CaseEvent;
@@ -6,7 +7,6 @@ use crate::workflow::machine::Flow;
 use crate::workflow::machine::Objection;
 use crate::workflow::refusal::Refusal;
 use crate::workflow::refusal::RefusalReason;
-use crate::workflow::report_action::RegimeType;
 use crate::workflow::report_action::ReportAction;
 use crate::workflow::report_action::SendChannel;
 use crate::workflow::report_case::ReportCase;

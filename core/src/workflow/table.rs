@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
-use crate::error::Repr;
 use crate::legal::Citation;
 use crate::workflow::refusal::RefusalReason;
 use crate::workflow::review_flow::RequiredStep;
@@ -79,13 +78,8 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         events: &[&str],
         guards: &[&str],
     ) -> Result<(Self, Vec<RequiredStep>), Error> {
-        let file_of: File<S> = toml::from_str(text).map_err(|e| {
-            let before = text.get(..e.span().map_or(0, |span| span.start)).unwrap_or(text);
-            let line = before.matches('\n').count() + 1;
-            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let (kind, file) = (ErrorKind::InvalidProfile, file.to_owned());
-            Repr::At { kind, file, line, column, message: e.message().to_owned() }
-        })?;
+        let file_of: File<S> = toml::from_str(text)
+            .map_err(|e| Error::toml(ErrorKind::InvalidProfile, file, text, &e))?;
         let wrong = |message: String| {
             Err(Error::plain(ErrorKind::InvalidProfile, format!("{file}: {message}")))
         };
