@@ -94,6 +94,31 @@ export interface Account {
   attestations?: Attestation[] | null
 }
 
+/** A record of the kind `advertisement`: absent is unknown, empty is empty. */
+export interface Advertisement {
+  kind: 'advertisement'
+  /** nút tắt quảng cáo */
+  closable?: boolean | null
+  /** quảng cáo ở khu vực cố định */
+  fixed?: boolean | null
+  /** số thao tác để tắt quảng cáo */
+  interactions?: number | null
+  /** dấu hiệu phân biệt quảng cáo */
+  marked?: boolean | null
+  /** quảng cáo có hình ảnh chuyển động */
+  moving?: boolean | null
+  /** tên */
+  name?: string | null
+  /** chức năng từ chối quảng cáo */
+  refusable?: boolean | null
+  /** chức năng thông báo quảng cáo vi phạm */
+  reportable?: boolean | null
+  /** số giây chờ trước khi tắt quảng cáo */
+  waitSeconds?: number | null
+  /** What a person has vouched for. */
+  attestations?: Attestation[] | null
+}
+
 /** A record of the kind `article`: absent is unknown, empty is empty. */
 export interface Article {
   kind: 'article'
@@ -480,8 +505,12 @@ export interface PortalContact {
   email?: string | null
   /** số fax */
   fax?: string | null
+  /** tên */
+  name?: string | null
   /** điện thoại */
   phone?: string | null
+  /** người chịu trách nhiệm */
+  responsible?: string | null
   /** What a person has vouched for. */
   attestations?: Attestation[] | null
 }
@@ -803,6 +832,8 @@ export interface UpgradeNotice {
   emergency?: boolean | null
   /** thông báo nâng cấp */
   notices?: Notice[] | null
+  /** ngày thông báo */
+  notified?: Day | null
   /** các cơ quan liên quan */
   recipients?: string[] | null
   /** thời điểm bắt đầu */
@@ -814,6 +845,7 @@ export interface UpgradeNotice {
 /** A record of any kind; `kind` tells which. */
 export type Record =
   | Account
+  | Advertisement
   | Article
   | Backup
   | SystemChange
@@ -847,6 +879,7 @@ export type Record =
 /** The kind of a record. */
 export type RecordKind =
   | 'account'
+  | 'advertisement'
   | 'article'
   | 'backup'
   | 'change'
@@ -906,6 +939,7 @@ export type Field =
   | 'channel'
   | 'chapters'
   | 'chart'
+  | 'closable'
   | 'closeRequested'
   | 'closedAt'
   | 'code'
@@ -942,6 +976,7 @@ export type Field =
   | 'file'
   | 'filled'
   | 'firstUsedAt'
+  | 'fixed'
   | 'form'
   | 'forwardedAt'
   | 'fromSurvey'
@@ -960,6 +995,7 @@ export type Field =
   | 'host'
   | 'hostDue'
   | 'indexed'
+  | 'interactions'
   | 'interfaceLanguage'
   | 'issued'
   | 'issuer'
@@ -970,10 +1006,12 @@ export type Field =
   | 'level'
   | 'logDays'
   | 'managementLevel'
+  | 'marked'
   | 'markup'
   | 'media'
   | 'method'
   | 'ministrySystem'
+  | 'moving'
   | 'name'
   | 'names'
   | 'neededPorts'
@@ -1013,12 +1051,14 @@ export type Field =
   | 'receivedAt'
   | 'receivedBy'
   | 'recipients'
+  | 'refusable'
   | 'regimeType'
   | 'regulation'
   | 'replaces'
   | 'repliedAt'
   | 'replyForm'
   | 'report'
+  | 'reportable'
   | 'reportedAt'
   | 'reportedTo'
   | 'requestedAt'
@@ -1065,6 +1105,7 @@ export type Field =
   | 'updatedAt'
   | 'url'
   | 'use'
+  | 'waitSeconds'
   | 'windowFrom'
   | 'windowTo'
   | 'withoutAppointment'

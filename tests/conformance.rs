@@ -1,38 +1,25 @@
 //! The vectors of the checks and scenarios: the same records, the same outcomes in every language.
 
+#[path = "common/judge.rs"]
+mod judge;
+
 use std::collections::BTreeMap;
-use std::fs;
+use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
-use std::path::Path;
-use std::path::PathBuf;
 
 use quyche::Date;
 use quyche::Lang;
-use quyche::Profile;
 use quyche::Record;
 use quyche::Report;
 use quyche::Situation;
 use serde_json::Value;
 
-fn files(folder: &str) -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors").join(folder);
-    let mut files: Vec<PathBuf> = fs::read_dir(&root)
-        .unwrap_or_else(|e| panic!("{}: {e}", root.display()))
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ext| ext == "json"))
-        .collect();
-    files.sort();
-    assert!(!files.is_empty(), "no vectors in {}", root.display());
-    files
-}
+use judge::Shelf;
+use judge::vectors;
 
-/// The profiles read so far, so that each is read once.
-type Shelf = BTreeMap<String, Profile>;
-
-fn report(shelf: &mut Shelf, case: &Value) -> Report {
-    let id = case["profile"].as_str().unwrap();
-    let profile = shelf.entry(id.to_owned()).or_insert_with(|| Profile::builtin(id).unwrap());
+fn report(shelf: &Shelf, case: &Value) -> Report {
+    let profile = shelf.of(case);
     let record = Record::from_value(case["record"].clone()).unwrap_or_else(|e| panic!("{e}"));
     let on: Date = case["on"].as_str().unwrap().parse().unwrap();
     let mut situation = Situation::on(on);
@@ -83,39 +70,28 @@ fn holds(name: &str, report: &Report, case: &Value, rule: &str, want: &Value) {
 }
 
 fn run(folder: &str) -> usize {
-    let mut count = 0;
     let mut broken = 0;
-    let mut shelf = Shelf::new();
-    for path in files(folder) {
-        let text = fs::read_to_string(&path).unwrap();
-        let file: Value =
-            serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        for case in file["cases"].as_array().unwrap() {
-            let name = format!(
-                "{}: {}",
-                path.file_name().unwrap().to_string_lossy(),
-                case["name"].as_str().unwrap()
-            );
-            let report = report(&mut shelf, case);
-            if let Some(validity) = case.get("validity") {
-                let found = serde_json::to_value(report.validity()).unwrap();
-                assert_eq!(&found["validity"], validity, "{name}");
-            }
-            let all = || match case.get("rules").and_then(Value::as_object) {
-                Some(rules) => {
-                    for (rule, want) in rules {
-                        holds(&name, &report, case, rule, want);
-                    }
-                }
-                None => holds(&name, &report, case, case["rule"].as_str().unwrap(), case),
-            };
-            // Every broken vector is shown, not only the first.
-            broken += usize::from(catch_unwind(AssertUnwindSafe(all)).is_err());
-            count += 1;
+    let shelf = Shelf::default();
+    let cases = vectors(folder);
+    for (name, case) in &cases {
+        let report = report(&shelf, case);
+        if let Some(validity) = case.get("validity") {
+            let found = serde_json::to_value(report.validity()).unwrap();
+            assert_eq!(&found["validity"], validity, "{name}");
         }
+        let all = || match case.get("rules").and_then(Value::as_object) {
+            Some(rules) => {
+                for (rule, want) in rules {
+                    holds(name, &report, case, rule, want);
+                }
+            }
+            None => holds(name, &report, case, case["rule"].as_str().unwrap(), case),
+        };
+        // Every broken vector is shown, not only the first.
+        broken += usize::from(catch_unwind(AssertUnwindSafe(all)).is_err());
     }
     assert_eq!(broken, 0, "broken vectors in {folder}");
-    count
+    cases.len()
 }
 
 #[test]
@@ -155,21 +131,68 @@ fn code_like(message: &str) -> Option<String> {
 
 #[test]
 fn messages_are_for_people() {
-    let mut shelf = Shelf::new();
-    for folder in ["checks", "scenarios"] {
-        for path in files(folder) {
-            let file: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-            for case in file["cases"].as_array().unwrap() {
-                for verdict in report(&mut shelf, case).verdicts() {
-                    let message = verdict.message(Lang::Vi);
-                    // A record may hold any code, but those of the library are named.
-                    let held = case["record"].to_string();
-                    let leaked = code_like(&message).filter(|code| {
-                        code_like(&unquoted(&message)).is_some() || !held.contains(code.as_str())
-                    });
-                    assert_eq!(leaked, None, "{}: {message}", case["name"]);
-                }
+    let shelf = Shelf::default();
+    for (name, case) in vectors("checks").into_iter().chain(vectors("scenarios")) {
+        let held = case["record"].to_string();
+        for verdict in report(&shelf, &case).verdicts() {
+            let message = verdict.message(Lang::Vi);
+            // A record may hold any code, but those of the library are named.
+            let leaked = code_like(&message).filter(|code| {
+                code_like(&unquoted(&message)).is_some() || !held.contains(code.as_str())
+            });
+            assert_eq!(leaked, None, "{name}: {message}");
+        }
+    }
+}
+
+/// The names of the outcomes that each check has in the vectors.
+fn outcomes_seen() -> BTreeMap<String, (usize, BTreeSet<String>)> {
+    let shelf = Shelf::default();
+    let mut seen = BTreeMap::<String, (usize, BTreeSet<String>)>::new();
+    for (name, case) in vectors("checks").into_iter().chain(vectors("scenarios")) {
+        let file = name.split('.').next().unwrap().replace('_', "-");
+        let profile = shelf.of(&case);
+        let kind = case["record"]["kind"].as_str().unwrap();
+        let named: Vec<(&str, &str)> = match case["rules"].as_object() {
+            Some(rules) => {
+                rules.iter().map(|(id, w)| (&**id, w["expect"].as_str().unwrap())).collect()
+            }
+            None => vec![(case["rule"].as_str().unwrap(), case["expect"].as_str().unwrap())],
+        };
+        for (id, expect) in named {
+            let rules = profile.rules().iter().filter(|rule| rule.id() == id);
+            for rule in rules.filter(|rule| rule.kinds().iter().any(|k| k.name() == kind)) {
+                // What a national act gives is looked at by the check that its file is about.
+                let check = if rule.check() == "imported" { &*file } else { rule.check() };
+                let (count, outcomes) = seen.entry(check.to_owned()).or_default();
+                *count += 1;
+                outcomes.insert(expect.to_owned());
             }
         }
     }
+    seen
+}
+
+#[test]
+fn every_check_has_six_vectors_and_its_outcomes() {
+    let seen = outcomes_seen();
+    let none = (0, BTreeSet::new());
+    let mut lacking = Vec::new();
+    // A definition judges no record, whatever its vectors show.
+    for name in quyche::check_names().filter(|name| *name != "definition") {
+        let (count, outcomes) = seen.get(name).unwrap_or(&none);
+        let word = ["accessibility", "attestation", "sensitive-text"].contains(&name);
+        let wanted: &[&str] = match name {
+            // It measures, and decides nothing.
+            "lag" => &["not-applicable"],
+            _ if word => &["needs-attestation"],
+            _ => &["fail", "needs-fact"],
+        };
+        let absent: Vec<_> =
+            wanted.iter().chain(&["pass"]).filter(|name| !outcomes.contains(**name)).collect();
+        if *count < 6 || !absent.is_empty() {
+            lacking.push(format!("{name}: {count} vectors, none with {absent:?}"));
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
 }

@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
 
+#[path = "common/judge.rs"]
+mod judge;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use quyche::Attestation;
 use quyche::Date;
@@ -20,17 +21,11 @@ use quyche::Report;
 use quyche::Situation;
 use serde_json::Value;
 
+use judge::Shelf;
+
 fn vectors() -> Vec<Value> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
-    let mut found = Vec::new();
-    for folder in ["checks", "scenarios"] {
-        for entry in fs::read_dir(root.join(folder)).unwrap() {
-            let text = fs::read_to_string(entry.unwrap().path()).unwrap();
-            let file: Value = serde_json::from_str(&text).unwrap();
-            found.extend(file["cases"].as_array().unwrap().iter().cloned());
-        }
-    }
-    found
+    let folders = ["checks", "scenarios"].into_iter().flat_map(judge::vectors);
+    folders.map(|(_, case)| case).collect()
 }
 
 /// The words that vectors put into a field of a kind of record, each once.
@@ -59,23 +54,11 @@ fn pool(cases: &[Value]) -> Pool {
     pool
 }
 
-struct Bench {
-    profiles: BTreeMap<&'static str, Profile>,
-}
-
-impl Bench {
-    fn new() -> Self {
-        let profiles = Profile::builtin_ids();
-        Self { profiles: profiles.map(|id| (id, Profile::builtin(id).unwrap())).collect() }
-    }
-
-    /// `None` where the record cannot be read: a required part of an entry is missing.
-    fn report(&self, case: &Value, record: Value) -> Option<Report> {
-        let on: Date = case["on"].as_str().unwrap().parse().unwrap();
-        let record = Record::from_value(record).ok()?;
-        let profile = &self.profiles[case["profile"].as_str().unwrap()];
-        Some(profile.validate(&record, Situation::on(on).assume_in_force()))
-    }
+/// `None` where the record cannot be read: a required part of an entry is missing.
+fn report(profile: &Profile, case: &Value, record: Value) -> Option<Report> {
+    let on: Date = case["on"].as_str().unwrap().parse().unwrap();
+    let record = Record::from_value(record).ok()?;
+    Some(profile.validate(&record, Situation::on(on).assume_in_force()))
 }
 
 /// Facts of which a check may rightly take the silence for an answer, with the reason.
@@ -125,11 +108,11 @@ fn holes(case: &Value, pool: &Pool, asked: &BTreeSet<Field>) -> Vec<(String, Val
 fn what_is_decided_without_a_fact_holds_whatever_the_fact_is() {
     let cases = vectors();
     let pool = pool(&cases);
-    let bench = Bench::new();
+    let shelf = Shelf::default();
     let mut broken = BTreeSet::new();
     let mut tried = 0;
     for case in &cases {
-        let profile = &bench.profiles[case["profile"].as_str().unwrap()];
+        let profile = shelf.of(case);
         let named: Vec<&str> = match case["rules"].as_object() {
             Some(rules) => rules.keys().map(String::as_str).collect(),
             None => vec![case["rule"].as_str().unwrap()],
@@ -137,9 +120,9 @@ fn what_is_decided_without_a_fact_holds_whatever_the_fact_is() {
         let rules = profile.rules().iter().filter(|rule| named.contains(&rule.id()));
         let asked: BTreeSet<Field> = rules.flat_map(|rule| rule.fields()).collect();
         for (path, without, filled) in holes(case, &pool, &asked) {
-            let Some(base) = bench.report(case, without.clone()) else { continue };
+            let Some(base) = report(&profile, case, without.clone()) else { continue };
             for with in filled {
-                let Some(told) = bench.report(case, with.clone()) else { continue };
+                let Some(told) = report(&profile, case, with.clone()) else { continue };
                 for (unsaid, said) in base.verdicts().iter().zip(told.verdicts()) {
                     tried += 1;
                     let check = profile.rules().iter().find(|rule| rule.id() == &*said.rule);
@@ -194,11 +177,11 @@ impl Facts for Asked<'_> {
 
 #[test]
 fn a_rule_reads_the_facts_that_it_names_and_no_other() {
-    let bench = Bench::new();
+    let shelf = Shelf::default();
     let mut looked = 0;
-    for case in vectors() {
+    for case in &vectors() {
         let record = Record::from_value(case["record"].clone()).unwrap();
-        let profile = &bench.profiles[case["profile"].as_str().unwrap()];
+        let profile = shelf.of(case);
         let asked = Asked { record: &record, fields: RefCell::default() };
         let on: Date = case["on"].as_str().unwrap().parse().unwrap();
         let report = profile.validate(&asked, Situation::on(on).assume_in_force());

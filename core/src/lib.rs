@@ -124,6 +124,7 @@ pub use profile::Verdict;
 pub use profile::check_names;
 pub use profile::check_page;
 pub use record::Account;
+pub use record::Advertisement;
 pub use record::Article;
 pub use record::Attestation;
 pub use record::Backup;

@@ -13,6 +13,7 @@ from quyche.entries import Attestation, Entry, Notice, Review, Section
 
 __all__ = [
     "Account",
+    "Advertisement",
     "Article",
     "Backup",
     "BoundaryMap",
@@ -108,6 +109,34 @@ class Account(Record):
     """Its state: `open`, `lent`, `close-requested` or `closed` (trạng thái)."""
     unit: str | None = None
     """The unit it was granted to (đơn vị)."""
+    attestations: Sequence[Attestation] = ()
+    """What a person has vouched for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Advertisement(Record):
+    """An advertisement shown on a portal (quảng cáo)."""
+
+    kind: ClassVar[Literal["advertisement"]] = "advertisement"
+
+    closable: bool | None = None
+    """Whether the reader can close it (nút tắt quảng cáo)."""
+    fixed: bool | None = None
+    """Whether it stands in a fixed place (quảng cáo ở khu vực cố định)."""
+    interactions: int | None = None
+    """How many interactions closing it takes (số thao tác để tắt quảng cáo)."""
+    marked: bool | None = None
+    """Whether it is marked as an advertisement (dấu hiệu phân biệt quảng cáo)."""
+    moving: bool | None = None
+    """Whether it moves: a film or a moving picture (quảng cáo có hình ảnh chuyển động)."""
+    name: str | None = None
+    """The name by which the host knows it (tên)."""
+    refusable: bool | None = None
+    """Whether the reader can refuse it (chức năng từ chối quảng cáo)."""
+    reportable: bool | None = None
+    """Whether the reader can report a violation (chức năng thông báo quảng cáo vi phạm)."""
+    wait_seconds: int | None = None
+    """How many seconds pass before the reader can close it (số giây chờ trước khi tắt quảng cáo)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -546,8 +575,12 @@ class PortalContact(Record):
     """The official e-mail address (thư điện tử chính thức)."""
     fax: str | None = None
     """The fax number (số fax)."""
+    name: str | None = None
+    """The name of the agency as shown (tên)."""
     phone: str | None = None
     """The telephone number (điện thoại)."""
+    responsible: str | None = None
+    """Who answers for the content (người chịu trách nhiệm)."""
     attestations: Sequence[Attestation] = ()
     """What a person has vouched for."""
 
@@ -908,6 +941,8 @@ class UpgradeNotice(Record):
     """Whether it is an emergency repair; shown, never an excuse (xử lý khẩn cấp)."""
     notices: Sequence[Notice] | None = None
     """The notices given (thông báo nâng cấp)."""
+    notified: dt.date | None = None
+    """The day the users were told in public (ngày thông báo)."""
     recipients: Sequence[str] | None = None
     """The bodies concerned (các cơ quan liên quan)."""
     starts_at: dt.datetime | None = None

@@ -4,6 +4,8 @@ use crate::checks::Outcome;
 use crate::checks::Place;
 use crate::checks::Reason;
 use crate::date::Date;
+use crate::markup::Element;
+use crate::markup::Markup;
 use crate::markup::PlainText;
 use crate::record::Facts;
 use crate::record::Field;
@@ -15,6 +17,7 @@ pub(crate) struct Case<'r> {
     pub(crate) facts: &'r dyn Facts,
     pub(crate) on: Date,
     body: OnceCell<Option<PlainText>>,
+    elements: OnceCell<Vec<Element>>,
 }
 
 /// The text of a field as a reader sees it, with the way back to what the host wrote.
@@ -32,7 +35,7 @@ impl Reading<'_> {
 
 impl<'r> Case<'r> {
     pub(crate) fn new(facts: &'r dyn Facts, on: Date) -> Self {
-        Self { facts, on, body: OnceCell::new() }
+        Self { facts, on, body: OnceCell::new(), elements: OnceCell::new() }
     }
 
     /// The text of a field without its markup; markup is read once for all checks.
@@ -41,13 +44,29 @@ impl<'r> Case<'r> {
         if field != Field::Body {
             return Some(Reading { text, plain: None });
         }
-        let plain = self.body.get_or_init(|| match self.facts.value(Field::Markup) {
-            Some(Value::Text("html")) => Some(PlainText::from_html(text)),
-            Some(Value::Text("markdown")) => Some(PlainText::from_markdown(text)),
-            _ => None,
-        });
+        let plain = self.body.get_or_init(|| self.markup().plain(text));
         let plain = plain.as_ref();
         Some(Reading { text: plain.map_or(text, PlainText::text), plain })
+    }
+
+    /// How the body is written; plain text unless said.
+    fn markup(&self) -> Markup {
+        match self.facts.value(Field::Markup) {
+            Some(Value::Text(name)) => Markup::named(name),
+            _ => Markup::Text,
+        }
+    }
+
+    /// What the body holds beside its text, read once for all checks; where it may hold something and
+    /// nobody said how it is written, that is asked for.
+    pub(crate) fn elements(&self) -> Result<&[Element], Outcome> {
+        let Some(Value::Text(text)) = self.facts.value(Field::Body) else {
+            return Err(Outcome::NeedsFact(vec![Field::Body]));
+        };
+        if self.facts.value(Field::Markup).is_none() && text.contains(['<', '[', '#', '=', '-']) {
+            return Err(Outcome::NeedsFact(vec![Field::Markup]));
+        }
+        Ok(self.elements.get_or_init(|| self.markup().elements(text)))
     }
 
     /// The content of a field, or the outcome where it was not said or says nothing.

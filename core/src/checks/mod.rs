@@ -3,7 +3,9 @@
 //! A check is the struct that reads its own parameters from a profile. Each has a page of the same
 //! name, whose examples run as tests.
 
+mod accessibility;
 mod account_name;
+mod advertisement;
 mod allowed_values;
 mod at_least;
 mod attestation;
@@ -22,6 +24,7 @@ mod instrument;
 mod lag;
 mod languages;
 mod max_age;
+mod not_before;
 mod notice;
 mod official_name;
 mod order;
@@ -39,6 +42,7 @@ mod review;
 mod sections_full;
 mod sensitive_text;
 mod transition;
+mod typeface;
 mod unicode_text;
 mod within;
 mod words;
@@ -95,7 +99,9 @@ fn months(count: i32) -> Term {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Check {
+    Accessibility(accessibility::Accessibility),
     AccountName(account_name::AccountName),
+    Advertisement(advertisement::Advertisement),
     AllowedValues(allowed_values::AllowedValues),
     AtLeast(at_least::AtLeast),
     Attestation,
@@ -112,6 +118,7 @@ pub(crate) enum Check {
     Lag(lag::Lag),
     Languages(languages::Languages),
     MaxAge(max_age::MaxAge),
+    NotBefore(not_before::NotBefore),
     Notice(notice::Notice),
     OfficialName(official_name::OfficialName),
     Order(order::Order),
@@ -126,6 +133,7 @@ pub(crate) enum Check {
     SectionsFull,
     SensitiveText(sensitive_text::SensitiveText),
     Transition(transition::Transition),
+    Typeface(typeface::Typeface),
     UnicodeText(unicode_text::UnicodeText),
     Within(within::Within),
 }
@@ -133,7 +141,9 @@ pub(crate) enum Check {
 impl Check {
     /// Every check: its name in profiles and its page.
     pub(crate) const PAGES: &'static [(&'static str, &'static str)] = &[
+        ("accessibility", include_str!("accessibility.md")),
         ("account-name", include_str!("account_name.md")),
+        ("advertisement", include_str!("advertisement.md")),
         ("allowed-values", include_str!("allowed_values.md")),
         ("at-least", include_str!("at_least.md")),
         ("attestation", include_str!("attestation.md")),
@@ -150,6 +160,7 @@ impl Check {
         ("lag", include_str!("lag.md")),
         ("languages", include_str!("languages.md")),
         ("max-age", include_str!("max_age.md")),
+        ("not-before", include_str!("not_before.md")),
         ("notice", include_str!("notice.md")),
         ("official-name", include_str!("official_name.md")),
         ("order", include_str!("order.md")),
@@ -164,13 +175,16 @@ impl Check {
         ("sections-full", include_str!("sections_full.md")),
         ("sensitive-text", include_str!("sensitive_text.md")),
         ("transition", include_str!("transition.md")),
+        ("typeface", include_str!("typeface.md")),
         ("unicode-text", include_str!("unicode_text.md")),
         ("within", include_str!("within.md")),
     ];
 
     fn named(&self) -> (&'static str, &dyn Run) {
         match self {
+            Self::Accessibility(check) => ("accessibility", check),
             Self::AccountName(check) => ("account-name", check),
+            Self::Advertisement(check) => ("advertisement", check),
             Self::AllowedValues(check) => ("allowed-values", check),
             Self::AtLeast(check) => ("at-least", check),
             Self::Attestation => ("attestation", &attestation::Attestation),
@@ -187,6 +201,7 @@ impl Check {
             Self::Lag(check) => ("lag", check),
             Self::Languages(check) => ("languages", check),
             Self::MaxAge(check) => ("max-age", check),
+            Self::NotBefore(check) => ("not-before", check),
             Self::Notice(check) => ("notice", check),
             Self::OfficialName(check) => ("official-name", check),
             Self::Order(check) => ("order", check),
@@ -201,6 +216,7 @@ impl Check {
             Self::SectionsFull => ("sections-full", &sections_full::SectionsFull),
             Self::SensitiveText(check) => ("sensitive-text", check),
             Self::Transition(check) => ("transition", check),
+            Self::Typeface(check) => ("typeface", check),
             Self::UnicodeText(check) => ("unicode-text", check),
             Self::Within(check) => ("within", check),
         }

@@ -27,6 +27,7 @@ macro_rules! shown {
 shown! {
     String => |value, _lang| value;
     Word => |value, lang| value.name(*lang);
+    u8 => |value, _lang| value;
     usize => |value, _lang| value;
     i32 => |value, _lang| value;
     i64 => |value, _lang| value;
@@ -302,6 +303,20 @@ reasons! {
         /// The day it should reach back to.
         needed: Date
     } "chỉ từ {oldest}, cần giữ từ {needed}", "begins on {oldest}, should reach back to {needed}";
+    /// Something came before the least time had passed.
+    TooSoon {
+        /// The day it came.
+        at: Date,
+        /// The first day it may come.
+        earliest: Date
+    } "vào {at}, sớm nhất được thực hiện là {earliest}", "is on {at}, may not come before {earliest}";
+    /// A number is too large.
+    TooMany {
+        /// The number.
+        found: u64,
+        /// The largest number.
+        most: u64
+    } "là {found}, tối đa {most}", "is {found}, at most {most} is allowed";
     /// A number is too small.
     TooFew {
         /// The number.
@@ -329,6 +344,46 @@ reasons! {
         /// The end of the term.
         end: Moment
     } "lúc {at}, sau thời hạn {end}", "at {at}, after the end of the term {end}";
+    /// An image has no text alternative.
+    NoAlternative {} "có hình ảnh không có văn bản thay thế (alt), cần bổ sung",
+      "holds an image without a text alternative, supply `alt`";
+    /// The text alternative of an image is the name of its file.
+    FileName {
+        /// What stands there.
+        found: String
+    } "có hình ảnh dùng tên tệp “{found}” làm văn bản thay thế, cần mô tả hình ảnh",
+      "holds an image whose alternative is the file name “{found}”, say what it shows";
+    /// A heading or a link without words.
+    NoWords {} "có tiêu đề mục hoặc liên kết không có chữ, cần bổ sung",
+      "holds a heading or link without words, supply them";
+    /// A table has rows and no header cells.
+    NoHeaderCells {} "có bảng không có ô tiêu đề (th), cần bổ sung",
+      "holds a table without header cells, supply `th`";
+    /// Text blinks or moves by itself.
+    Motion {} "có chữ nhấp nháy hoặc tự chuyển động, cần bỏ", "holds text that blinks or moves, remove it";
+    /// A language tag that names no language.
+    NoSuchLanguage {
+        /// What stands there.
+        found: String
+    } "có mã ngôn ngữ “{found}” không đúng, ví dụ đúng: vi, en",
+      "names the language “{found}”, write one such as vi or en";
+    /// Sound or film without a text track.
+    NoTrack {} "có âm thanh hoặc video, cần kiểm tra đã có lời hoặc phụ đề",
+      "holds sound or film; see that its words can be read";
+    /// A heading follows one that is more than a level above it.
+    SkippedLevel {
+        /// The level of the heading before.
+        from: u8,
+        /// Its own level.
+        to: u8
+    } "có tiêu đề mục nhảy từ cấp {from} xuống cấp {to}, cần kiểm tra",
+      "has a heading that goes from level {from} to level {to}, look at it";
+    /// The words of a link do not say where it leads.
+    VagueLink {
+        /// What stands there.
+        found: String
+    } "có liên kết “{found}” không nói rõ nội dung, cần kiểm tra",
+      "holds the link “{found}”, which does not say where it leads";
     /// A person has to look here.
     Vouch {} "cần người có trách nhiệm xác nhận", "needs the word of a responsible person";
 }

@@ -118,22 +118,23 @@ impl Import {
             .iter()
             .take(if follow { self.chain().len() } else { 1 })
             .filter(|act| act.standing(on) == ActStanding::InForce);
-        let best = binding.clone().find(|act| self.of(act).is_some()).or(binding.clone().next());
+        let best =
+            binding.clone().find(|act| self.of(act, on).is_some()).or(binding.clone().next());
         match best {
-            Some(act) => self.taken(act),
+            Some(act) => self.taken(act, on),
             None => Resolved { source: self.ended(on), check: None },
         }
     }
 
-    fn of<'i>(&self, act: &'i Act) -> Option<&'i crate::profile::act::Provision> {
+    fn of<'i>(&self, act: &'i Act, on: Date) -> Option<&'i crate::profile::act::Provision> {
         act.provisions()
             .iter()
             .filter(|provision| Some(provision.key()) == self.provision.as_deref())
-            .find(|provision| provision.confidence().decides())
+            .find(|provision| provision.confidence().decides() && provision.worded(on))
     }
 
-    fn taken<'i>(&self, act: &'i Arc<Act>) -> Resolved<'i> {
-        let found = self.of(act);
+    fn taken<'i>(&self, act: &'i Arc<Act>, on: Date) -> Resolved<'i> {
+        let found = self.of(act, on);
         let read = |provision: &crate::profile::act::Provision| {
             let both = provision.confidence().max(act.from.confidence);
             if both == Confidence::V { Attested::Primary } else { Attested::Secondary }

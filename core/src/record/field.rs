@@ -101,6 +101,7 @@ fields! {
     Channel = "channel", "hình thức gửi";
     Chapters = "chapters", "số chương";
     Chart = "chart", "sơ đồ tổ chức";
+    Closable = "closable", "nút tắt quảng cáo";
     CloseRequested = "close_requested", "ngày đề nghị đóng tài khoản";
     ClosedAt = "closed_at", "thời điểm đóng";
     Code = "code", "mã số";
@@ -137,6 +138,7 @@ fields! {
     File = "file", "tệp văn bản";
     Filled = "filled", "chỉ tiêu đã nhập";
     FirstUsedAt = "first_used_at", "lần sử dụng đầu tiên";
+    Fixed = "fixed", "quảng cáo ở khu vực cố định";
     Form = "form", "hình thức văn bản";
     ForwardedAt = "forwarded_at", "thời điểm chuyển đến";
     FromSurvey = "from_survey", "số liệu điều tra thống kê";
@@ -155,6 +157,7 @@ fields! {
     Host = "host", "tên miền";
     HostDue = "host_due", "hạn nộp do cơ quan tự ấn định";
     Indexed = "indexed", "trang đã có trong công cụ tìm kiếm";
+    Interactions = "interactions", "số thao tác để tắt quảng cáo";
     InterfaceLanguage = "interface_language", "ngôn ngữ giao diện";
     Issued = "issued", "ngày ban hành";
     Issuer = "issuer", "cơ quan ban hành";
@@ -165,10 +168,12 @@ fields! {
     Level = "level", "cấp hành chính";
     LogDays = "log_days", "số ngày lưu nhật ký";
     ManagementLevel = "management_level", "cấp quản lý";
+    Marked = "marked", "dấu hiệu phân biệt quảng cáo";
     Markup = "markup", "dạng đánh dấu của nội dung";
     Media = "media", "hình thức thể hiện";
     Method = "method", "phương pháp thống kê";
     MinistrySystem = "ministry_system", "bộ, ngành có hệ thống riêng";
+    Moving = "moving", "quảng cáo có hình ảnh chuyển động";
     Name = "name", "tên";
     Names = "names", "tên gọi chính thức";
     NeededPorts = "needed_ports", "cổng dịch vụ cần mở";
@@ -208,12 +213,14 @@ fields! {
     ReceivedAt = "received_at", "thời điểm tiếp nhận";
     ReceivedBy = "received_by", "cơ quan tiếp nhận";
     Recipients = "recipients", "các cơ quan liên quan";
+    Refusable = "refusable", "chức năng từ chối quảng cáo";
     RegimeType = "regime_type", "loại chế độ báo cáo";
     Regulation = "regulation", "quy chế hoạt động";
     Replaces = "replaces", "văn bản bị thay thế";
     RepliedAt = "replied_at", "thời điểm trả lời";
     ReplyForm = "reply_form", "hình thức trả lời";
     Report = "report", "báo cáo thống kê";
+    Reportable = "reportable", "chức năng thông báo quảng cáo vi phạm";
     ReportedAt = "reported_at", "thời điểm báo cáo";
     ReportedTo = "reported_to", "nơi nhận báo cáo sự cố";
     RequestedAt = "requested_at", "thời điểm nhận văn bản đề nghị";
@@ -260,6 +267,7 @@ fields! {
     UpdatedAt = "updated_at", "thời điểm cập nhật";
     Url = "url", "địa chỉ truy cập";
     Use = "use", "nội dung chi";
+    WaitSeconds = "wait_seconds", "số giây chờ trước khi tắt quảng cáo";
     WindowFrom = "window_from", "ngày bắt đầu số liệu";
     WindowTo = "window_to", "ngày chốt số liệu";
     WithoutAppointment = "without_appointment", "thành viên chưa được bổ nhiệm";

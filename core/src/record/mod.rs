@@ -1,6 +1,7 @@
 //! Records that a host hands in: absent is unknown, empty is empty.
 
 mod account;
+mod advertisement;
 mod article;
 mod backup;
 mod boundary_map;
@@ -39,6 +40,7 @@ mod upgrade_notice;
 mod value;
 
 pub use account::Account;
+pub use advertisement::Advertisement;
 pub use article::Article;
 pub use backup::Backup;
 pub use boundary_map::BoundaryMap;
@@ -80,6 +82,7 @@ pub use value::Value;
 
 define::kinds! {
     Account,
+    Advertisement,
     Article,
     Backup,
     Change,

@@ -9,7 +9,11 @@ record! {
         email: String = Email,
         /// The fax number.
         fax: String = Fax,
+        /// The name of the agency as shown.
+        name: String = Name,
         /// The telephone number.
         phone: String = Phone,
+        /// Who answers for the content.
+        responsible: String = Responsible,
     }
 }

@@ -1,3 +1,4 @@
+use crate::date::Date;
 use crate::date::Moment;
 use crate::record::Notice;
 
@@ -10,6 +11,8 @@ record! {
         emergency: bool = Emergency,
         /// The notices given.
         notices: Vec<Notice> = Notices,
+        /// The day the users were told in public.
+        notified: Date = Notified,
         /// The bodies concerned.
         recipients: Vec<String> = Recipients,
         /// When the upgrade starts.

@@ -1,6 +1,7 @@
 use serde::Deserialize;
 
 use crate::checks::Check;
+use crate::date::Date;
 use crate::legal::Citation;
 use crate::profile::act::Confidence;
 use crate::profile::rule::Said;
@@ -22,6 +23,9 @@ pub struct Provision {
     key: String,
     cite: Citation,
     confidence: Confidence,
+    /// The first day of this wording, where an amendment brought it.
+    #[serde(default)]
+    from: Option<Date>,
     duty: Said,
     #[serde(default, rename = "for", deserialize_with = "crate::profile::written::kinds")]
     kinds: Vec<RecordKind>,
@@ -66,6 +70,21 @@ impl Provision {
     #[must_use]
     pub fn confidence(&self) -> Confidence {
         self.confidence
+    }
+
+    /// Tells whether the act had this wording on a day, as far as its own dates say.
+    ///
+    /// # Examples
+    /// ```
+    /// let act = quyche::Act::builtin("luat-16-2012").unwrap()?;
+    /// let closing = &act.provisions()[0];
+    /// assert!(!closing.worded("2025-12-31".parse()?)); // amended from 2026
+    /// assert!(closing.worded("2026-01-01".parse()?));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn worded(&self, on: Date) -> bool {
+        self.from.is_none_or(|from| from <= on)
     }
 
     /// Returns what it asks for, in one sentence of this library's own.
