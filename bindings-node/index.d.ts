@@ -101,6 +101,12 @@ export interface Abortable {
   signal?: AbortSignal
 }
 
+/** Work that can be cancelled, and that says how far it has come. */
+export interface Watched extends Abortable {
+  /** Called now and then with the number of changes made so far, and at the end; what it throws cancels the work. */
+  progress?: (done: number) => void
+}
+
 /** A property by which hits are filtered and counted. */
 export type Facet = 'kind' | 'category' | 'agency' | 'language' | 'year'
 
@@ -112,6 +118,8 @@ export interface Shelving {
   lowTrust?: string | null
   /** The rights of which a reader needs at least one; empty means that everybody may read it. */
   rights?: string[] | null
+  /** How the body is written, `plain` where nothing is said; places in hits are places in the source as given. */
+  format?: 'plain' | 'html' | 'markdown' | null
 }
 
 /** Something to be found that is no record: a page, a form, a video. */
@@ -734,13 +742,13 @@ export declare class SearchIndex {
    *
    * Until it is finished, searches see the old index; where it fails or is cancelled, the old one stays.
    */
-  static rebuild(path: string, records: { [id: string]: Indexed }, options?: IndexOptions & Abortable): Promise<SearchIndex>
+  static rebuild(path: string, records: { [id: string]: Indexed }, options?: IndexOptions & Watched): Promise<SearchIndex>
   /**
    * Makes all changes in one commit that is on disk when the promise resolves: all of them or none.
    *
    * Updates of one index are made one after the other, in the order of the calls.
    */
-  update(changes: Changes, options?: Abortable): Promise<void>
+  update(changes: Changes, options?: Watched): Promise<void>
   /**
    * Searches the last commit.
    *
@@ -748,8 +756,8 @@ export declare class SearchIndex {
    * `"exact phrases"`, `-excluded` words, and named fields such as `số:` or `cơ quan:`.
    */
   search(query: string, options?: SearchOptions & Abortable): Promise<Hits>
-  /** Completes what a reader is typing from the words of the index. */
-  complete(typed: string, limit: number, options?: Abortable): Promise<string[]>
+  /** Completes what a reader is typing, from the titles that everybody may read, the most frequent first. */
+  complete(typed: string, options?: CompletionOptions & Abortable): Promise<string[]>
   /** Finds records about the same matter as the one with this id. */
   similar(id: string, options?: SearchOptions & Abortable): Promise<Hits>
   /** How many records the index holds. */
@@ -795,6 +803,12 @@ export declare function checkPage(name: string): string | null
 export interface CitationOptions {
   /** The part meant where the text names none. */
   part: Part
+}
+
+/** How many completions to return. */
+export interface CompletionOptions {
+  /** At most so many: 10. */
+  limit?: number
 }
 
 /** A credit as it stands at the end of an article. */
@@ -1182,6 +1196,22 @@ export interface Provision {
   kinds: RecordKind[]
 }
 
+/** How much each kind of evidence weighs beside a word found in the text, which weighs 1. */
+export interface Ranking {
+  /** A word in title or summary. */
+  title?: number
+  /** Two neighbouring words of the query side by side in title or summary. */
+  titlePair?: number
+  /** Two neighbouring words of the query side by side in the text. */
+  pair?: number
+  /** A word with the very marks that were typed. */
+  exact?: number
+  /** A word in text of low trust. */
+  lowTrust?: number
+  /** How much of the score a record loses that is a year older than the newest; 0 for none. */
+  freshness?: number
+}
+
 /** Reads the structure of a legal text; any text is read. */
 export declare function readLegalText(text: string): LegalText
 
@@ -1271,6 +1301,14 @@ export interface SearchOptions {
   snippet?: number
   /** Whether all hits are counted: yes. */
   count?: boolean
+  /** How many of the words a record must have: of a few all, of many some. */
+  words?: 'best' | 'all' | 'any'
+  /** What each kind of evidence weighs. */
+  ranking?: Ranking
+  /** Short forms and what they stand for, beside those that are known, such as UBND and TTHC. */
+  abbreviations?: { [short: string]: string }
+  /** Whether hits carry more than id and score: yes. */
+  details?: boolean
 }
 
 /** A stamp of secrecy (dấu mật) in a text. */

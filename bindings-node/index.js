@@ -67,24 +67,51 @@ function promise(owner, name) {
   owner[name] = abortable(owner[name])
 }
 
-/** Lets the `signal` among the options, which stand last, cancel a call; errors reject, none is thrown. */
+/**
+ * Lets the `signal` among the options, which stand last, cancel a call, and tells `progress` how far it is;
+ * errors reject, none is thrown.
+ */
 function abortable(call) {
   return async function (...args) {
-    const { signal } = args.at(-1) ?? {}
-    if (!(signal instanceof AbortSignal)) return call.apply(this, args)
+    const { signal, progress } = args.at(-1) ?? {}
+    const signalled = signal instanceof AbortSignal
+    if (!signalled && typeof progress !== 'function') return call.apply(this, args)
     const cancel = new native.Cancel()
     const abort = () => cancel.cancel()
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort)
+    if (signalled && signal.aborted) abort()
+    if (signalled) signal.addEventListener('abort', abort)
+    const watch = progress && watched(cancel, progress)
     try {
-      return await call.apply(this, [...args, cancel])
+      const result = await call.apply(this, [...args, cancel])
+      watch?.tell()
+      if (watch?.thrown) throw watch.thrown.error
+      return result
     } catch (error) {
-      if (error.code === 'cancelled') Object.assign(error, { name: 'AbortError', cause: signal.reason })
+      if (watch?.thrown) throw watch.thrown.error
+      if (error.code === 'cancelled') Object.assign(error, { name: 'AbortError', cause: signal?.reason })
       throw error
     } finally {
-      signal.removeEventListener('abort', abort)
+      watch?.stop()
+      if (signalled) signal.removeEventListener('abort', abort)
     }
   }
+}
+
+/** Tells `progress` ten times a second how much is done; what it throws cancels the work. */
+function watched(cancel, progress) {
+  const watch = { told: 0, thrown: undefined, tell, stop: () => clearInterval(timer) }
+  const timer = setInterval(tell, 100)
+  function tell() {
+    if (watch.thrown || cancel.done === watch.told) return
+    watch.told = cancel.done
+    try {
+      progress(watch.told)
+    } catch (error) {
+      watch.thrown = { error }
+      cancel.cancel()
+    }
+  }
+  return watch
 }
 
 /** Lets a getter of a frozen value make its object once. */

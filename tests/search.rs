@@ -9,7 +9,9 @@ use quyche::Hit;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Sort;
+use quyche::TextFormat;
 use quyche::Update;
+use quyche::Words;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -34,6 +36,8 @@ struct Completion {
 struct Similar {
     name: String,
     id: String,
+    #[serde(default)]
+    rights: Vec<String>,
     first: Option<String>,
 }
 
@@ -50,6 +54,9 @@ struct Case {
     only: BTreeMap<String, Vec<String>>,
     from: Option<Date>,
     sort: Option<String>,
+    words: Option<String>,
+    #[serde(default)]
+    abbreviations: BTreeMap<String, String>,
     first: Option<String>,
     ids: Option<Vec<String>>,
     #[serde(default)]
@@ -78,11 +85,12 @@ impl Case {
         if let Some(day) = self.from {
             options = options.from(day);
         }
-        options.sort(match self.sort.as_deref() {
-            Some("newest") => Sort::Newest,
-            Some("oldest") => Sort::Oldest,
-            _ => Sort::Relevance,
-        })
+        for (short, long) in &self.abbreviations {
+            options = options.abbreviation(short, long);
+        }
+        let sort = self.sort.as_deref().map(|name| Sort::named(name).unwrap());
+        let words = self.words.as_deref().map(|name| Words::named(name).unwrap());
+        options.sort(sort.unwrap_or_default()).words(words.unwrap_or_default())
     }
 
     fn check(&self, index: &SearchIndex, bodies: &BTreeMap<String, String>) {
@@ -104,8 +112,8 @@ impl Case {
         }
         assert_eq!(self.total.unwrap_or(hits.total), hits.total, "{name}: {ids:?}");
         assert_eq!(self.count.unwrap_or(ids.len()), ids.len(), "{name}");
-        if self.suggestion.is_some() {
-            assert_eq!(hits.suggestion, self.suggestion, "{name}");
+        if let Some(wanted) = &self.suggestion {
+            assert_eq!(&hits.suggestion.unwrap_or_default(), wanted, "{name}");
         }
         if let Some(hit) = hits.hits.first() {
             assert_eq!(self.low_trust.unwrap_or(hit.low_trust), hit.low_trust, "{name}");
@@ -126,7 +134,12 @@ impl Case {
         if let Some(title) = &hit.title {
             shown.extend(hit.title_spans.iter().map(|span| span.of(title).unwrap().to_owned()));
         }
-        if let Some(snippet) = &hit.snippet {
+        if let Some(snippet) = &hit.snippet
+            && !bodies.contains_key(&hit.id)
+        {
+            let spans = snippet.spans.iter().map(|span| span.of(&snippet.text).unwrap().to_owned());
+            shown.extend(spans);
+        } else if let Some(snippet) = &hit.snippet {
             let body = &bodies[&hit.id];
             let units: Vec<u16> = body.encode_utf16().collect();
             assert_eq!(snippet.source.bytes.of(body), Some(snippet.text.as_str()), "{name}");
@@ -158,10 +171,12 @@ fn vectors() -> (Vec<(String, Document)>, Vectors) {
     (documents.collect(), vectors)
 }
 
+/// The plain texts, in which places can be compared with what is shown.
 fn bodies(documents: &[(String, Document)]) -> BTreeMap<String, String> {
     let text = |document: &Document| document.body.clone().or_else(|| document.low_trust.clone());
     documents
         .iter()
+        .filter(|(_, document)| document.format == TextFormat::Plain)
         .map(|(id, document)| (id.clone(), text(document).unwrap_or_default()))
         .collect()
 }
@@ -205,7 +220,8 @@ fn completions_and_similar_records() {
         assert_eq!(index.complete(&case.typed, case.limit).unwrap(), case.expect, "{}", case.name);
     }
     for case in &vectors.similar {
-        let hits = index.similar(&case.id, &SearchOptions::new()).unwrap().hits;
+        let options = SearchOptions::new().rights(&case.rights);
+        let hits = index.similar(&case.id, &options).unwrap().hits;
         assert!(hits.iter().all(|hit| hit.id != case.id), "{}", case.name);
         assert_eq!(hits.first().map(|hit| &hit.id), case.first.as_ref(), "{}", case.name);
     }

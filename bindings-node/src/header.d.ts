@@ -101,6 +101,12 @@ export interface Abortable {
   signal?: AbortSignal
 }
 
+/** Work that can be cancelled, and that says how far it has come. */
+export interface Watched extends Abortable {
+  /** Called now and then with the number of changes made so far, and at the end; what it throws cancels the work. */
+  progress?: (done: number) => void
+}
+
 /** A property by which hits are filtered and counted. */
 export type Facet = 'kind' | 'category' | 'agency' | 'language' | 'year'
 
@@ -112,6 +118,8 @@ export interface Shelving {
   lowTrust?: string | null
   /** The rights of which a reader needs at least one; empty means that everybody may read it. */
   rights?: string[] | null
+  /** How the body is written, `plain` where nothing is said; places in hits are places in the source as given. */
+  format?: 'plain' | 'html' | 'markdown' | null
 }
 
 /** Something to be found that is no record: a page, a form, a video. */

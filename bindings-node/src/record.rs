@@ -1,11 +1,9 @@
 use napi::Unknown;
 use napi::ValueType;
 use napi::bindgen_prelude::FromNapiValue;
-use quyche::Article;
 use quyche::Document;
 use quyche::ErrorKind;
 use quyche::IndexChange as Change;
-use quyche::LegalDocument;
 use serde_json::Map;
 use serde_json::Value;
 
@@ -27,10 +25,11 @@ fn object(value: Unknown<'_>) -> Result<Value> {
 }
 
 fn of_value(json: Value) -> Result<quyche::Record> {
-    quyche::Record::from_value(in_snake(json)?).map_err(|error| {
-        let message = error.to_string();
-        errors::new(error.kind(), fields_in_camel(&message))
-    })
+    quyche::Record::from_value(in_snake(json)?).map_err(in_camel)
+}
+
+fn in_camel(error: quyche::Error) -> errors::Error {
+    errors::new(error.kind(), fields_in_camel(&error.to_string()))
 }
 
 fn in_snake(json: Value) -> Result<Value> {
@@ -79,42 +78,8 @@ fn named(records: Map<String, Value>) -> Result<Vec<(String, Document)>> {
     records.into_iter().map(|(id, record)| Ok((id, document(record)?))).collect()
 }
 
-/// What the index keeps of a record, with the day, rights and raw text that only the index knows.
 fn document(record: Value) -> Result<Document> {
-    let Value::Object(mut fields) = record else {
-        let message = "record: expected an object".into();
-        return Err(errors::new(ErrorKind::InvalidRecord, message));
-    };
-    let own: Map<String, Value> = ["date", "lowTrust", "rights"]
-        .into_iter()
-        .filter_map(|name| Some((name.to_owned(), fields.remove(name)?)))
-        .collect();
-    let known = [Article::KIND, LegalDocument::KIND];
-    let kind = fields.get("kind").and_then(Value::as_str).unwrap_or_default();
-    if !known.contains(&kind) {
-        fields.extend(own);
-        return read_document(Value::Object(fields));
-    }
-    let kept = match of_value(Value::Object(fields))? {
-        quyche::Record::Article(article) => Document::from(article),
-        quyche::Record::LegalDocument(document) => Document::from(document),
-        _ => Document::default(),
-    };
-    let own = read_document(Value::Object(own))?;
-    let mut document = kept;
-    document.date = own.date.or(document.date);
-    document.low_trust = own.low_trust;
-    document.rights = own.rights;
-    Ok(document)
-}
-
-fn read_document(json: Value) -> Result<Document> {
-    let mut json = in_snake(json)?;
-    if let Value::Object(fields) = &mut json {
-        fields.retain(|_, value| !value.is_null());
-    }
-    serde_json::from_value(json)
-        .map_err(|e| errors::new(ErrorKind::InvalidRecord, format!("document: {e}")))
+    Document::from_value(in_snake(record)?).map_err(in_camel)
 }
 
 /// An object that goes in circles, or holds what no record holds.

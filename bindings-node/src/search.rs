@@ -1,5 +1,4 @@
 use std::collections::HashMap;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use napi::Unknown;
@@ -9,6 +8,7 @@ use quyche::Facet;
 use quyche::IndexChange;
 use quyche::Offsets;
 use quyche::Sort;
+use quyche::Words;
 
 use crate::errors;
 use crate::errors::Result;
@@ -60,6 +60,55 @@ pub struct SearchOptions {
     pub snippet: Option<u32>,
     /// Whether all hits are counted: yes.
     pub count: Option<bool>,
+    /// How many of the words a record must have: of a few all, of many some.
+    #[napi(ts_type = "'best' | 'all' | 'any'")]
+    pub words: Option<String>,
+    /// What each kind of evidence weighs.
+    pub ranking: Option<Ranking>,
+    /// Short forms and what they stand for, beside those that are known, such as UBND and TTHC.
+    #[napi(ts_type = "{ [short: string]: string }")]
+    pub abbreviations: Option<HashMap<String, String>>,
+    /// Whether hits carry more than id and score: yes.
+    pub details: Option<bool>,
+}
+
+/// How many completions to return.
+#[napi(object, object_to_js = false)]
+pub struct CompletionOptions {
+    /// At most so many: 10.
+    pub limit: Option<u32>,
+}
+
+/// How much each kind of evidence weighs beside a word found in the text, which weighs 1.
+#[napi(object, object_to_js = false)]
+pub struct Ranking {
+    /// A word in title or summary.
+    pub title: Option<f64>,
+    /// Two neighbouring words of the query side by side in title or summary.
+    pub title_pair: Option<f64>,
+    /// Two neighbouring words of the query side by side in the text.
+    pub pair: Option<f64>,
+    /// A word with the very marks that were typed.
+    pub exact: Option<f64>,
+    /// A word in text of low trust.
+    pub low_trust: Option<f64>,
+    /// How much of the score a record loses that is a year older than the newest; 0 for none.
+    pub freshness: Option<f64>,
+}
+
+impl Ranking {
+    fn read(&self) -> quyche::Ranking {
+        let usual = quyche::Ranking::default();
+        let weight = |said: Option<f64>, usual: f32| said.map_or(usual, |said| said as f32);
+        quyche::Ranking {
+            title: weight(self.title, usual.title),
+            title_pair: weight(self.title_pair, usual.title_pair),
+            pair: weight(self.pair, usual.pair),
+            exact: weight(self.exact, usual.exact),
+            low_trust: weight(self.low_trust, usual.low_trust),
+            freshness: weight(self.freshness, usual.freshness),
+        }
+    }
 }
 
 /// The answer to a search.
@@ -170,7 +219,7 @@ impl SearchIndex {
     #[napi(
         configurable = true,
         writable = true,
-        ts_args_type = "path: string, records: { [id: string]: Indexed }, options?: IndexOptions & Abortable",
+        ts_args_type = "path: string, records: { [id: string]: Indexed }, options?: IndexOptions & Watched",
         ts_return_type = "Promise<SearchIndex>"
     )]
     pub fn rebuild(
@@ -182,7 +231,7 @@ impl SearchIndex {
         let options = options.unwrap_or_default().read();
         let records = record::documents(records)?;
         let job = move |cancel: &Cancel| {
-            quyche::SearchIndex::rebuild(path, &options, records, |_| go_on(cancel))
+            quyche::SearchIndex::rebuild(path, &options, records, |done| cancel.go_on(done))
         };
         Ok(Work::start(cancel, job, Self::from))
     }
@@ -190,10 +239,7 @@ impl SearchIndex {
     /// Makes all changes in one commit that is on disk when the promise resolves: all of them or none.
     ///
     /// Updates of one index are made one after the other, in the order of the calls.
-    #[napi(
-        ts_args_type = "changes: Changes, options?: Abortable",
-        ts_return_type = "Promise<void>"
-    )]
+    #[napi(ts_args_type = "changes: Changes, options?: Watched", ts_return_type = "Promise<void>")]
     pub fn update(
         &self,
         batch: &mut Batch,
@@ -202,7 +248,7 @@ impl SearchIndex {
     ) -> AsyncTask<Work<(), ()>> {
         let index = Arc::clone(&self.0);
         let changes = std::mem::take(&mut batch.0);
-        let job = move |cancel: &Cancel| index.update_all(changes, |_| go_on(cancel));
+        let job = move |cancel: &Cancel| index.update_all(changes, |done| cancel.go_on(done));
         Work::start(cancel, job, |()| ())
     }
 
@@ -225,19 +271,19 @@ impl SearchIndex {
         Ok(Work::start(cancel, move |_| index.search(&query, &options), Hits::from))
     }
 
-    /// Completes what a reader is typing from the words of the index.
+    /// Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
     #[napi(
-        ts_args_type = "typed: string, limit: number, options?: Abortable",
+        ts_args_type = "typed: string, options?: CompletionOptions & Abortable",
         ts_return_type = "Promise<string[]>"
     )]
     pub fn complete(
         &self,
         typed: String,
-        limit: u32,
-        _options: Unknown<'_>,
+        options: Option<CompletionOptions>,
         cancel: Option<&Cancel>,
     ) -> AsyncTask<Work<Vec<String>, Vec<String>>> {
         let index = Arc::clone(&self.0);
+        let limit = options.and_then(|options| options.limit).unwrap_or(10);
         Work::start(cancel, move |_| index.complete(&typed, limit as usize), |words| words)
     }
 
@@ -276,10 +322,6 @@ impl SearchIndex {
     }
 }
 
-fn go_on(cancel: &Cancel) -> ControlFlow<()> {
-    if cancel.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-}
-
 impl From<quyche::SearchIndex> for SearchIndex {
     fn from(index: quyche::SearchIndex) -> Self {
         Self(Arc::new(index))
@@ -303,14 +345,8 @@ impl SearchOptions {
     fn read(self) -> Result<quyche::SearchOptions> {
         let mut options = quyche::SearchOptions::new()
             .rights(self.rights.unwrap_or_default())
-            .sort(match self.sort.as_deref() {
-                None | Some("relevance") => Sort::Relevance,
-                Some("newest") => Sort::Newest,
-                Some("oldest") => Sort::Oldest,
-                Some(other) => {
-                    return Err(errors::misuse(format!("no order of hits `{other}`")));
-                }
-            });
+            .sort(choice(self.sort, "order of hits", Sort::named)?)
+            .words(choice(self.words, "choice of words", Words::named)?);
         if let Some(limit) = self.limit {
             options = options.limit(limit as usize);
         }
@@ -322,6 +358,15 @@ impl SearchOptions {
         }
         if let Some(count) = self.count {
             options = options.count(count);
+        }
+        if let Some(details) = self.details {
+            options = options.details(details);
+        }
+        if let Some(ranking) = self.ranking {
+            options = options.ranking(ranking.read());
+        }
+        for (short, long) in self.abbreviations.unwrap_or_default() {
+            options = options.abbreviation(short, long);
         }
         if let Some(day) = self.from {
             options = options.from(parse(&day)?);
@@ -340,6 +385,12 @@ impl SearchOptions {
             .collect::<Result<_>>()?;
         Ok(options.facets(facets))
     }
+}
+
+/// What is chosen by name; where nothing is said, what is usual.
+fn choice<T: Default>(said: Option<String>, what: &str, named: fn(&str) -> Option<T>) -> Result<T> {
+    let Some(name) = said else { return Ok(T::default()) };
+    named(&name).ok_or_else(|| errors::misuse(format!("no {what} `{name}`")))
 }
 
 fn facet(name: &str) -> Result<Facet> {

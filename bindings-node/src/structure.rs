@@ -1,7 +1,5 @@
 use napi_derive::napi;
-use quyche::LegalUnitKind;
 use quyche::Offsets;
-use quyche::Reading;
 
 use crate::legal::DateMention;
 use crate::legal::NumberMention;
@@ -107,15 +105,11 @@ pub fn read_legal_text(text: String) -> LegalText {
             .into_iter()
             .map(|unit| LegalUnit {
                 citation: unit.citation.to_string(),
-                kind: kind(unit.kind),
+                kind: unit.kind.name(),
                 heading: unit.heading.map(span),
                 text: span(unit.text),
                 span: span(unit.span),
-                reading: match unit.reading {
-                    Reading::Printed => "printed",
-                    Reading::Repaired => "repaired",
-                    _ => "inferred",
-                },
+                reading: unit.reading.name(),
                 confidence: unit.confidence.into(),
                 parent: unit.parent.and_then(|place| u32::try_from(place).ok()),
             })
@@ -123,17 +117,5 @@ pub fn read_legal_text(text: String) -> LegalText {
         signatures: read.signatures.into_iter().map(span).collect(),
         repeated: read.repeated.map(span),
         end: span(quyche::Span::new(0, read.end)).end,
-    }
-}
-
-fn kind(kind: LegalUnitKind) -> &'static str {
-    match kind {
-        LegalUnitKind::Division => "division",
-        LegalUnitKind::Article => "article",
-        LegalUnitKind::Clause => "clause",
-        LegalUnitKind::Point => "point",
-        LegalUnitKind::Paragraph => "paragraph",
-        LegalUnitKind::Dash => "dash",
-        _ => "place",
     }
 }

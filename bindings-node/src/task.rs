@@ -1,7 +1,9 @@
 //! Work on the threads of libuv, with the codes of errors kept.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 
 use napi::Env;
@@ -19,10 +21,16 @@ use crate::errors::from_core;
 
 type Job<T> = Box<dyn FnOnce(&Cancel) -> Result<T, quyche::Error> + Send>;
 
-/// What an `AbortSignal` sets, and work asks.
+/// What an `AbortSignal` sets and work asks; and how much is done, which work sets and progress asks.
 #[napi]
 #[derive(Clone, Default)]
-pub struct Cancel(Arc<AtomicBool>);
+pub struct Cancel(Arc<Going>);
+
+#[derive(Default)]
+struct Going {
+    cancelled: AtomicBool,
+    done: AtomicU32,
+}
 
 #[napi]
 impl Cancel {
@@ -33,11 +41,22 @@ impl Cancel {
 
     #[napi]
     pub fn cancel(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.0.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    #[napi(getter)]
+    pub fn done(&self) -> u32 {
+        self.0.done.load(Ordering::Relaxed)
     }
 
     pub fn is_cancelled(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.0.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Keeps how much is done, and says whether to go on.
+    pub fn go_on(&self, done: u64) -> ControlFlow<()> {
+        self.0.done.store(u32::try_from(done).unwrap_or(u32::MAX), Ordering::Relaxed);
+        if self.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 

@@ -48,7 +48,7 @@ test('an index completes words and finds what is alike', async () => {
   const titles = { a: 'Cấp phép xây dựng', b: 'Giấy phép xây dựng', c: 'Thi đấu bóng đá' }
   const add = Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, { title }]))
   await index.update({ add })
-  assert.deepEqual(await index.complete('cap ph', 1), ['cấp phép'])
+  assert.deepEqual(await index.complete('cap ph', { limit: 1 }), ['cấp phép'])
   const { hits } = await index.similar('a')
   assert.deepEqual(hits.map((hit) => hit.id), ['b'])
   assert.equal((await index.similar('không có')).total, 0)

@@ -10,8 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), 'quyche-node-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 const url = new URL('../../tests/vectors/search.json', import.meta.url)
-const { documents, cases } = JSON.parse(readFileSync(url, 'utf8'))
-const bodies = new Map(documents.map((one) => [one.id, one.body ?? one.low_trust ?? '']))
+const { documents, cases, completions, similar } = JSON.parse(readFileSync(url, 'utf8'))
+// The plain texts, in which places can be compared with what is shown.
+const plain = documents.filter((one) => !one.format)
+const bodies = new Map(plain.map((one) => [one.id, one.body ?? one.low_trust ?? '']))
 
 let shelf
 before(async () => {
@@ -22,10 +24,10 @@ before(async () => {
 
 for (const one of cases) {
   test(`search.json: ${one.name}`, async () => {
-    const { query, limit, offset, sort, only, from, rights } = one
-    const options = { limit, offset, sort, only, from, rights }
+    const { query, limit, offset, sort, only, from, rights, words, abbreviations } = one
+    const options = { limit, offset, sort, only, from, rights, words, abbreviations }
     const known = Object.entries(options).filter(([, value]) => value !== undefined)
-    const { hits, total } = await shelf.search(query, Object.fromEntries(known))
+    const { hits, total, suggestion } = await shelf.search(query, Object.fromEntries(known))
     const ids = hits.map((hit) => hit.id)
     if (one.ids) assert.deepEqual([ids, total], [one.ids, one.ids.length])
     if (one.first) assert.equal(ids[0], one.first)
@@ -33,6 +35,9 @@ for (const one of cases) {
     for (const id of one.without ?? []) assert.ok(!ids.includes(id), `${id} in ${ids}`)
     if (one.total !== undefined) assert.equal(total, one.total)
     if (one.count !== undefined) assert.equal(ids.length, one.count)
+    if (one.suggestion !== undefined) assert.equal(suggestion ?? '', one.suggestion)
+    if (one.part) assert.equal(hits[0].part, one.part)
+    if (one.path) assert.deepEqual(hits[0].path, one.path)
     if (one.low_trust !== undefined) assert.equal(hits[0].lowTrust, one.low_trust)
     if (hits[0]) {
       const shown = excerpts(hits[0])
@@ -41,11 +46,26 @@ for (const one of cases) {
   })
 }
 
+for (const { name, typed, limit, expect } of completions) {
+  test(`search.json: ${name}`, async () => {
+    assert.deepEqual(await shelf.complete(typed, { limit }), expect)
+  })
+}
+
+for (const { name, id, rights = [], first } of similar) {
+  test(`search.json: ${name}`, async () => {
+    const { hits } = await shelf.similar(id, { rights })
+    assert.equal(hits[0]?.id, first)
+    assert.ok(hits.every((hit) => hit.id !== id))
+  })
+}
+
 function excerpts({ id, title, titleSpans, snippet }) {
   const cut = (text, { start, end }) => text.slice(start, end)
   const shown = titleSpans.map((span) => cut(title, span))
   if (!snippet) return shown
   const body = bodies.get(id)
+  if (body === undefined) return [...shown, ...snippet.spans.map((span) => cut(snippet.text, span))]
   assert.equal(cut(body, snippet.source), snippet.text)
   snippet.spans.forEach((span, i) => {
     assert.equal(cut(body, snippet.places[i]), cut(snippet.text, span))
@@ -76,8 +96,11 @@ test('facets are counted, and options are read', async () => {
   })
   assert.ok(facets.kind.every(({ value, count }) => value && count > 0))
   assert.ok(hits.every((hit) => hit.snippet === undefined))
+  const bare = await shelf.search('thông tin', { details: false, ranking: { title: 5, titlePair: 1 } })
+  assert.ok(bare.hits.every((hit) => hit.id && hit.score > 0 && hit.title === undefined))
   const refused = (options, code) => assert.rejects(shelf.search('x', options), { code })
   await refused({ sort: 'best' }, 'invalid-argument')
+  await refused({ words: 'most' }, 'invalid-argument')
   await refused({ facets: ['colour'] }, 'invalid-argument')
   await refused({ from: '2026-02-30' }, 'invalid-date')
 })
@@ -191,4 +214,26 @@ test('a signal cancels work that waits and work that runs', async () => {
   assert.equal(await index.size(), 0)
   await index.update({ add: { a: { title: 'x' } } }, { signal: new AbortController().signal })
   assert.equal(await index.size(), 1)
+})
+
+test('progress is told, and what it throws cancels the work', async () => {
+  const index = await SearchIndex.inMemory()
+  const many = Object.fromEntries(
+    Array.from({ length: 8000 }, (_, n) => [`bai-${n}`, { body: 'Cổng thông tin '.repeat(50) }]),
+  )
+  const told = []
+  await index.update({ add: many }, { progress: (done) => told.push(done) })
+  assert.equal(told.at(-1), 8000)
+  assert.deepEqual(told, [...told].sort((a, b) => a - b))
+  const broken = new Error('không còn ai nghe')
+  const progress = () => {
+    throw broken
+  }
+  const again = await SearchIndex.inMemory()
+  await assert.rejects(again.update({ add: many }, { progress }), broken)
+  const path = join(folder, 'rebuilt')
+  const seen = []
+  const rebuilt = await SearchIndex.rebuild(path, many, { progress: (done) => seen.push(done) })
+  assert.equal(seen.at(-1), 8000)
+  assert.equal(await rebuilt.size(), 8000)
 })

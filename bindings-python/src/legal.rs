@@ -260,7 +260,7 @@ value! {
 }
 
 impl NumberMention {
-    fn new(offsets: &Offsets<'_>, mention: quyche::NumberMention) -> Self {
+    pub(crate) fn new(offsets: &Offsets<'_>, mention: quyche::NumberMention) -> Self {
         Self {
             span: Span::new(offsets, mention.span),
             printed: mention.printed,
@@ -276,15 +276,7 @@ pub(crate) fn find_dates(py: Python<'_>, text: &str) -> Vec<DateMention> {
     py.detach(|| {
         let offsets = Offsets::new(text);
         let found = quyche::find_dates(text).into_iter();
-        found
-            .map(|one| DateMention {
-                span: Span::new(&offsets, one.span),
-                day: one.day,
-                month: one.month,
-                year: one.year,
-                whole: one.date().map(Day),
-            })
-            .collect()
+        found.map(|one| DateMention::new(&offsets, one)).collect()
     })
 }
 
@@ -307,5 +299,17 @@ value! {
         year: Option<i16>,
         /// The whole day, where the year is printed.
         whole: Option<Day>,
+    }
+}
+
+impl DateMention {
+    pub(crate) fn new(offsets: &Offsets<'_>, found: quyche::DateMention) -> Self {
+        Self {
+            span: Span::new(offsets, found.span),
+            day: found.day,
+            month: found.month,
+            year: found.year,
+            whole: found.date().map(Day),
+        }
     }
 }

@@ -7,6 +7,7 @@ mod data;
 mod day;
 mod deadline;
 mod errors;
+mod feed;
 mod hits;
 mod json;
 mod legal;
@@ -15,6 +16,7 @@ mod record;
 mod report;
 mod said;
 mod search;
+mod structure;
 mod text;
 mod unicode;
 mod value;
@@ -50,6 +52,8 @@ mod _native {
     use crate::said::{Place, Reason, Said};
     #[pymodule_export]
     use crate::search::SearchIndex;
+    #[pymodule_export]
+    use crate::structure::{LegalBasis, LegalHeader, LegalText, LegalUnit, read_legal_text};
     #[pymodule_export]
     use crate::text::{Edit, Span};
     #[pymodule_export]

@@ -18,19 +18,23 @@ impl<'py> FromPyObject<'_, 'py> for Record {
     const INPUT_TYPE: PyStaticExpr = pyo3::type_hint_identifier!("quyche.records", "RecordLike");
 
     fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let Some(fields) = json::fields(&given)? else {
-            return Err(PyTypeError::new_err("expected a record, or a mapping with a `kind`"));
-        };
-        let fields = fields.into_iter().map(|(name, field)| {
-            let value = json::value(&field, 0).map_err(|why| {
-                let why = why.value(given.py()).to_string();
-                invalid_record(format!("record: field `{name}`: {why}"))
-            })?;
-            Ok((name, value))
-        });
-        let fields = fields.collect::<PyResult<Map<_, _>>>()?;
-        quyche::Record::from_value(Value::Object(fields)).map(Self).map_err(raise)
+        quyche::Record::from_value(json(&given)?.into()).map(Self).map_err(raise)
     }
+}
+
+/// Returns the fields of a record in any form that Python hosts have.
+pub(crate) fn json(given: &Bound<'_, PyAny>) -> PyResult<Map<String, Value>> {
+    let Some(fields) = json::fields(given)? else {
+        return Err(PyTypeError::new_err("expected a record, or a mapping with a `kind`"));
+    };
+    let fields = fields.into_iter().map(|(name, field)| {
+        let value = json::value(&field, 0).map_err(|why| {
+            let why = why.value(given.py()).to_string();
+            invalid_record(format!("record: field `{name}`: {why}"))
+        })?;
+        Ok((name, value))
+    });
+    fields.collect()
 }
 
 /// Returns a record as plain data with its `kind`, as JSON holds it; a password is left out.

@@ -1,33 +1,33 @@
 //! The index: opened, updated, searched.
 
-use std::ops::ControlFlow;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::PyValueError;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::type_hint_identifier;
-use pyo3::type_hint_subscript;
 use pyo3::types::PyMapping;
-use pyo3::types::PyString;
-use pyo3::types::PyType;
 use quyche::Facet;
 use quyche::IndexChange;
 use quyche::IndexOptions;
+use quyche::Ranking;
 use quyche::SearchOptions;
+use quyche::Sort;
+use quyche::Words;
 
 use crate::day::Day;
-use crate::errors::invalid_record;
 use crate::errors::raise;
+use crate::feed::Documents;
+use crate::feed::Keys;
+use crate::feed::Progress;
+use crate::feed::Watch;
 use crate::hits::Hits;
 use crate::json;
-use crate::record::Record;
 use crate::words::FacetName;
 use crate::words::SortName;
-
-/// How many changes go by before the interpreter is asked whether to go on.
-const ROUND: u64 = 64;
+use crate::words::WordsName;
 
 /// A full-text index in a folder of its own, or in memory.
 #[pyclass(frozen, module = "quyche")]
@@ -37,6 +37,30 @@ fn options(memory: Option<usize>, pairs: bool) -> IndexOptions {
     let options = IndexOptions::new().pairs(pairs);
     match memory {
         Some(bytes) => options.memory(bytes),
+        None => options,
+    }
+}
+
+/// The options that every way of finding has.
+fn page(
+    limit: usize,
+    offset: usize,
+    only: Option<Only>,
+    from: Option<Day>,
+    until: Option<Day>,
+    rights: Keys,
+    details: bool,
+) -> SearchOptions {
+    let mut options =
+        SearchOptions::new().limit(limit).offset(offset).rights(rights.0).details(details);
+    for (facet, values) in only.into_iter().flat_map(|only| only.0) {
+        options = options.only(facet, values);
+    }
+    if let Some(day) = from {
+        options = options.from(day.0);
+    }
+    match until {
+        Some(day) => options.until(day.0),
         None => options,
     }
 }
@@ -80,9 +104,10 @@ impl SearchIndex {
         pairs: bool,
     ) -> PyResult<Self> {
         let options = options(memory, pairs);
-        let mut watch = Watch::new(progress);
+        let watch = Watch::new(progress);
         let made = py.detach(|| {
-            quyche::SearchIndex::rebuild(path, &options, records.0, |done| watch.go_on(done))
+            let records = records.read(&watch);
+            quyche::SearchIndex::rebuild(path, &options, records, |done| watch.go_on(done))
         });
         watch.finish(made).map(Self)
     }
@@ -104,10 +129,9 @@ impl SearchIndex {
         remove: Keys,
         progress: Option<Progress>,
     ) -> PyResult<()> {
-        let mut watch = Watch::new(progress);
+        let watch = Watch::new(progress);
         let done = py.detach(|| {
-            let add = add.into_iter().flat_map(|documents| documents.0);
-            let add = add.map(|(id, document)| IndexChange::Add(id, Box::new(document)));
+            let add = add.into_iter().flat_map(|documents| documents.changes(&watch));
             let changes = remove.0.into_iter().map(IndexChange::Remove).chain(add);
             self.0.update_all(changes, |done| watch.go_on(done))
         });
@@ -116,7 +140,10 @@ impl SearchIndex {
 
     /// Searches: words with or without marks, numbers of documents, phrases in quotes.
     ///
-    /// `only` keeps records with one of the values of each facet; `rights` are those of the reader.
+    /// `only` keeps records with one of the values of each facet; `rights` are those of the reader; `snippet`
+    /// is the greatest length of a passage in bytes. `words` says how many of the words a record must have,
+    /// `ranking` what each kind of evidence weighs, `abbreviations` what short forms stand for beside those
+    /// that are known. Without `details` a hit carries its key and score alone.
     #[pyo3(signature = (
         query,
         *,
@@ -129,7 +156,11 @@ impl SearchIndex {
         until = None,
         rights = Keys::default(),
         snippet = 240,
-        count = true
+        count = true,
+        words = WordsName("best"),
+        ranking = None,
+        abbreviations = BTreeMap::new(),
+        details = true
     ))]
     #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
     fn search(
@@ -146,25 +177,58 @@ impl SearchIndex {
         rights: Keys,
         snippet: usize,
         count: bool,
+        words: WordsName,
+        ranking: Option<Weights>,
+        abbreviations: BTreeMap<String, String>,
+        details: bool,
     ) -> PyResult<Hits> {
-        let mut options = SearchOptions::new()
-            .limit(limit)
-            .offset(offset)
-            .sort(sort.sort())
+        let options = page(limit, offset, only, from_, until, rights, details)
+            .sort(Sort::named(sort.0).unwrap_or_default())
             .facets(facets.iter().filter_map(|facet| Facet::named(facet.0)))
-            .rights(rights.0)
             .snippet(snippet)
-            .count(count);
-        for (facet, values) in only.into_iter().flat_map(|only| only.0) {
-            options = options.only(facet, values);
-        }
-        if let Some(day) = from_ {
-            options = options.from(day.0);
-        }
-        if let Some(day) = until {
-            options = options.until(day.0);
-        }
+            .count(count)
+            .words(Words::named(words.0).unwrap_or_default())
+            .ranking(ranking.map(|weights| weights.0).unwrap_or_default());
+        let options = abbreviations
+            .into_iter()
+            .fold(options, |options, (short, long)| options.abbreviation(short, long));
         let found = py.detach(|| self.0.search(query, &options).map(Hits::from));
+        found.map_err(raise)
+    }
+
+    /// Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
+    #[pyo3(signature = (typed, *, limit = 10))]
+    fn complete(&self, py: Python<'_>, typed: &str, limit: usize) -> PyResult<Vec<String>> {
+        py.detach(|| self.0.complete(typed, limit)).map_err(raise)
+    }
+
+    /// Finds records about the same matter as the one with this key; none when the reader may not see it.
+    #[pyo3(signature = (
+        id,
+        *,
+        limit = 10,
+        offset = 0,
+        only = None,
+        from_ = None,
+        until = None,
+        rights = Keys::default(),
+        details = true
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
+    fn similar(
+        &self,
+        py: Python<'_>,
+        id: &str,
+        limit: usize,
+        offset: usize,
+        only: Option<Only>,
+        from_: Option<Day>,
+        until: Option<Day>,
+        rights: Keys,
+        details: bool,
+    ) -> PyResult<Hits> {
+        let options = page(limit, offset, only, from_, until, rights, details);
+        let found = py.detach(|| self.0.similar(id, &options).map(Hits::from));
         found.map_err(raise)
     }
 
@@ -175,82 +239,6 @@ impl SearchIndex {
 
     fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
         py.detach(|| self.0.len()).map_err(raise)
-    }
-}
-
-/// Asks the interpreter now and then whether to go on, and keeps what it raised.
-struct Watch {
-    progress: Option<Progress>,
-    raised: Option<PyErr>,
-}
-
-impl Watch {
-    fn new(progress: Option<Progress>) -> Self {
-        Self { progress, raised: None }
-    }
-
-    fn go_on(&mut self, done: u64) -> ControlFlow<()> {
-        if !done.is_multiple_of(ROUND) {
-            return ControlFlow::Continue(());
-        }
-        let answer = Python::attach(|py| {
-            py.check_signals()?;
-            match &self.progress {
-                Some(progress) => {
-                    Ok(!progress.0.call1(py, (done,))?.bind(py).is(false.into_pyobject(py)?))
-                }
-                None => Ok(true),
-            }
-        });
-        match answer {
-            Ok(true) => ControlFlow::Continue(()),
-            Ok(false) => ControlFlow::Break(()),
-            Err(error) => {
-                self.raised = Some(error);
-                ControlFlow::Break(())
-            }
-        }
-    }
-
-    fn finish<T>(self, done: Result<T, quyche::Error>) -> PyResult<T> {
-        match self.raised {
-            Some(error) => Err(error),
-            None => done.map_err(raise),
-        }
-    }
-}
-
-/// What is called with the number of changes done.
-struct Progress(Py<PyAny>);
-
-impl<'py> FromPyObject<'_, 'py> for Progress {
-    type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("quyche.documents", "Progress");
-
-    fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if !given.is_callable() {
-            return Err(PyTypeError::new_err("expected something to call"));
-        }
-        Ok(Self(given.to_owned().unbind()))
-    }
-}
-
-/// Keys, from anything that can be gone through but a text.
-#[derive(Default)]
-struct Keys(Vec<String>);
-
-impl<'py> FromPyObject<'_, 'py> for Keys {
-    type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = type_hint_subscript!(
-        type_hint_identifier!("collections.abc", "Iterable"),
-        type_hint_identifier!("builtins", "str")
-    );
-
-    fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if given.is_instance_of::<PyString>() {
-            return Err(PyTypeError::new_err("expected several texts, not one"));
-        }
-        given.try_iter()?.map(|key| key?.extract()).collect::<PyResult<_>>().map(Self)
     }
 }
 
@@ -272,44 +260,16 @@ impl<'py> FromPyObject<'_, 'py> for Only {
     }
 }
 
-/// Documents with their keys.
-struct Documents(Vec<(String, quyche::Document)>);
+/// What each kind of evidence weighs; what is not said weighs what it always does.
+struct Weights(Ranking);
 
-impl<'py> FromPyObject<'_, 'py> for Documents {
+impl<'py> FromPyObject<'_, 'py> for Weights {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("quyche.documents", "Documents");
+    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("quyche.documents", "Ranking");
 
     fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let pairs = match given.cast::<PyMapping>() {
-            Ok(mapping) => mapping.items()?.try_iter()?,
-            Err(_) => given.try_iter()?,
-        };
-        let pairs = pairs.map(|pair| {
-            let (id, document): (String, Bound<'py, PyAny>) = pair?.extract()?;
-            Ok((id, self::document(&document)?))
-        });
-        pairs.collect::<PyResult<_>>().map(Self)
-    }
-}
-
-/// Reads a document, or a record that can be found.
-fn document(given: &Bound<'_, PyAny>) -> PyResult<quyche::Document> {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-
-    if given.is_instance(CLASS.import(given.py(), "quyche.documents", "Document")?)? {
-        let mut fields = json::value(given, 0)?;
-        if let Some(fields) = fields.as_object_mut() {
-            fields.retain(|_, value| !value.is_null());
-        }
-        return serde_json::from_value(fields)
-            .map_err(|why| invalid_record(format!("document: {why}")));
-    }
-    match given.extract::<Record>()?.0 {
-        quyche::Record::Article(article) => Ok(article.into()),
-        quyche::Record::LegalDocument(document) => Ok(document.into()),
-        other => Err(invalid_record(format!(
-            "{}: an index takes articles and legal documents; hand over a `Document`",
-            quyche::Facts::kind(&other).name()
-        ))),
+        serde_json::from_value(json::value(&given, 0)?)
+            .map(Self)
+            .map_err(|why| PyValueError::new_err(format!("ranking: {why}")))
     }
 }

@@ -54,6 +54,9 @@ word!(SourceName: "text", "host", "unspecified");
 word!(TermName: "hours", "days", "working-days", "weeks", "months", "years");
 word!(FacetName: "kind", "category", "agency", "language", "year");
 word!(SortName: "relevance", "newest", "oldest");
+word!(WordsName: "best", "all", "any");
+word!(UnitName: "place", "division", "article", "clause", "point", "paragraph", "dash");
+word!(UnitReadingName: "printed", "repaired", "inferred");
 word!(ValidityName: "in-force", "draft", "not-yet", "ended", "unknown");
 
 impl StyleName {
@@ -62,16 +65,6 @@ impl StyleName {
             "press" => quyche::CreditStyle::Press,
             "source" => quyche::CreditStyle::Source,
             _ => quyche::CreditStyle::Labelled,
-        }
-    }
-}
-
-impl SortName {
-    pub(crate) fn sort(self) -> quyche::Sort {
-        match self.0 {
-            "newest" => quyche::Sort::Newest,
-            "oldest" => quyche::Sort::Oldest,
-            _ => quyche::Sort::Relevance,
         }
     }
 }

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from vectors import cases, name_of
 
-from quyche import Citation, DocumentNumber, find_dates, parse_date
+from quyche import Citation, DocumentNumber, LegalUnit, find_dates, parse_date, read_legal_text
 from quyche.errors import InvalidCitationError, InvalidDateError, QuycheError
 
 
@@ -108,3 +108,39 @@ def test_a_day_alone() -> None:
     assert parse_date("ngày 11 tháng 01 năm 2019") == dt.date(2019, 1, 11)
     with pytest.raises(InvalidDateError):
         parse_date("hôm qua")
+
+
+@pytest.mark.parametrize("case", cases("structure.json"), ids=name_of)
+def test_structure(case: dict[str, Any]) -> None:
+    text = case["text"]
+    units = read_legal_text(text).units
+    assert [[unit.citation.compact(), unit.reading] for unit in units] == case["units"]
+
+    def find(place: str) -> LegalUnit:
+        wanted = Citation.parse_in("VB", place)
+        return next(unit for unit in units if unit.citation.contains(wanted) and wanted.contains(unit.citation))
+
+    for place, wanted in case.get("texts", {}).items():
+        assert find(place).text.of(text) == wanted
+    for place, wanted in case.get("headings", {}).items():
+        heading = find(place).heading
+        assert (heading and heading.of(text)) == wanted
+    for number, unit in enumerate(units):
+        assert unit.parent is None or unit.parent < number
+
+
+def test_the_head_of_a_legal_text_behind_an_emoji() -> None:
+    text = (
+        "📜 ỦY BAN NHÂN DÂN\nTỈNH BẾN TRE\nSố: 03/2019/QĐ-UBND\n"
+        "Bến Tre, ngày 11 tháng 01 năm 2019\nQUYẾT ĐỊNH\nĐiều 1. Ban hành Quy chế."
+    )
+    read = read_legal_text(text)
+    (head,) = read.headers
+    assert head.number is not None
+    assert str(head.number.number) == "03/2019/QĐ-UBND"
+    assert head.day is not None
+    assert head.day.whole == dt.date(2019, 1, 11)
+    article = next(unit for unit in read.units if unit.kind == "article")
+    assert article.span.of(text).startswith("Điều 1. ")
+    assert hash(read) == hash(read_legal_text(text))
+    assert read.to_data()["end"] == len(text)

@@ -41,6 +41,8 @@ def highlights(hit: Hit) -> list[str]:
     shown = [span.of(hit.title) for span in hit.title_spans] if hit.title else []
     if hit.snippet:
         given = DOCUMENTS[hit.id]
+        if given.format != "plain":
+            return shown + [span.of(hit.snippet.text) for span in hit.snippet.spans]
         body = given.body or given.low_trust or ""
         assert hit.snippet.source.of(body) == hit.snippet.text
         for span, place in zip(hit.snippet.spans, hit.snippet.places, strict=True):
@@ -51,7 +53,8 @@ def highlights(hit: Hit) -> list[str]:
 
 @pytest.mark.parametrize("case", VECTORS["cases"], ids=name_of)
 def test_vectors(index: SearchIndex, case: dict[str, Any]) -> None:
-    options = {name: case[name] for name in ("limit", "offset", "rights", "only", "sort") if name in case}
+    names = ("limit", "offset", "rights", "only", "sort", "words", "abbreviations")
+    options = {name: case[name] for name in names if name in case}
     hits = index.search(case["query"], from_=case.get("from"), **options)
     ids = [hit.id for hit in hits]
     if "ids" in case:
@@ -63,10 +66,36 @@ def test_vectors(index: SearchIndex, case: dict[str, Any]) -> None:
     assert not set(case.get("without", [])) & set(ids)
     assert hits.total == case.get("total", hits.total)
     assert len(ids) == len(hits) == case.get("count", len(ids))
+    if "suggestion" in case:
+        assert (hits.suggestion or "") == case["suggestion"]
     if hits:
         first = hits.hits[0]
+        assert first.part == case.get("part", first.part)
+        assert list(first.path) == case.get("path", list(first.path))
         assert first.low_trust == case.get("low_trust", first.low_trust)
         assert set(case.get("highlights", [])) <= set(highlights(first))
+
+
+@pytest.mark.parametrize("case", VECTORS["completions"], ids=name_of)
+def test_completions(index: SearchIndex, case: dict[str, Any]) -> None:
+    assert index.complete(case["typed"], limit=case["limit"]) == case["expect"]
+
+
+@pytest.mark.parametrize("case", VECTORS["similar"], ids=name_of)
+def test_similar(index: SearchIndex, case: dict[str, Any]) -> None:
+    ids = [hit.id for hit in index.similar(case["id"], rights=case.get("rights", []))]
+    assert ids[:1] == ([case["first"]] if "first" in case else [])
+    assert case["id"] not in ids
+
+
+def test_choices(index: SearchIndex) -> None:
+    bare = index.search("thong tin", details=False, ranking={"title": 5, "title_pair": 1})
+    assert bare
+    assert all(hit.score > 0 and hit.title is None for hit in bare)
+    with pytest.raises(ValueError, match="ranking: unknown field `colour`"):
+        index.search("tin", ranking={"colour": 1})  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="`most` is none of best, all, any"):
+        index.search("tin", words="most")  # type: ignore[arg-type]
 
 
 def test_the_main_job(tmp_path: Path) -> None:
@@ -96,17 +125,19 @@ def test_what_an_index_takes_in() -> None:
             ("b", LegalDocument(title="một", number="03/2019/QĐ-UBND")),
             ("c", {"kind": "article", "title": "một"}),
             ("d", Document(title="một", kind="anything", rights=["nội bộ"])),
+            ("e", {"kind": "article", "title": "một", "rights": ["mật"], "date": dt.date(2026, 3, 1)}),
         ]
     )
     assert {hit.id for hit in index.search("mot")} == {"a", "b", "c"}
+    assert index.search("mot", rights=["mật"], sort="newest").hits[0].day == dt.date(2026, 3, 1)
     assert {hit.id for hit in index.search("mot", rights=["nội bộ"])} == {"a", "b", "c", "d"}
     with pytest.raises(InvalidRecordError, match="project: an index takes"):
-        index.update(add={"e": Project(name="Cầu")})
+        index.update(add={"f": Project(name="Cầu")})
     with pytest.raises(InvalidRecordError, match="document: "):
-        index.update(add={"e": Document(title=5)})  # type: ignore[arg-type]
+        index.update(add={"f": Document(title=5)})  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         index.update(remove="a")  # type: ignore[arg-type, unused-ignore]
-    assert len(index) == 4
+    assert len(index) == 5
 
 
 def test_one_commit_or_none() -> None:

@@ -25,6 +25,10 @@ from quyche._native import (
     Hit,
     Hits,
     Irregularity,
+    LegalBasis,
+    LegalHeader,
+    LegalText,
+    LegalUnit,
     LunarDate,
     MakeUpDay,
     Normalizer,
@@ -67,10 +71,11 @@ from quyche._native import (
     normalize,
     normalize_many,
     parse_date,
+    read_legal_text,
     reuse_signs,
     to_data,
 )
-from quyche.documents import Document, DocumentLike
+from quyche.documents import Document, DocumentLike, Ranking
 from quyche.entries import Attestation, Notice, Review, Section
 from quyche.errors import QuycheError
 from quyche.records import (
@@ -142,7 +147,11 @@ __all__ = [
     "Incident",
     "Instrument",
     "Irregularity",
+    "LegalBasis",
     "LegalDocument",
+    "LegalHeader",
+    "LegalText",
+    "LegalUnit",
     "LunarDate",
     "MakeUpDay",
     "Normalizer",
@@ -162,6 +171,7 @@ __all__ = [
     "ProfileHead",
     "Project",
     "QuycheError",
+    "Ranking",
     "Reason",
     "Record",
     "RecordLike",
@@ -210,6 +220,7 @@ __all__ = [
     "normalize",
     "normalize_many",
     "parse_date",
+    "read_legal_text",
     "reuse_signs",
     "to_data",
 ]

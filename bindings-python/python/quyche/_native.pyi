@@ -3,11 +3,11 @@ from _typeshed import SupportsGetItem
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from os import PathLike
-from quyche.documents import Documents, HostDue, HostDues, Only, Progress
+from quyche.documents import Documents, HostDue, HostDues, Only, Progress, Ranking
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LunarDate", "MakeUpDay", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "normalize_many", "parse_date", "reuse_signs", "to_data"]
+__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "normalize_many", "parse_date", "read_legal_text", "reuse_signs", "to_data"]
 
 @final
 class Attribution:
@@ -905,6 +905,190 @@ class Irregularity:
         """
 
 @final
+class LegalBasis:
+    """
+    A legal basis, with the documents and days it names.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, numbers: Sequence[NumberMention], days: Sequence[DateMention]) -> LegalBasis: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> tuple[DateMention, ...]:
+        """
+        Days in it.
+        """
+    @property
+    def numbers(self, /) -> tuple[NumberMention, ...]:
+        """
+        Numbers of documents in it.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place of the line or lines.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class LegalHeader:
+    """
+    What stands above a legal text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, part: str, issuer: Span | None, number: NumberMention | None, place: Span | None, day: DateMention | None, title: Span | None, draft: Span | None) -> LegalHeader: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> DateMention | None:
+        """
+        The day of issue.
+        """
+    @property
+    def draft(self, /) -> Span | None:
+        """
+        What marks it as a draft.
+        """
+    @property
+    def issuer(self, /) -> Span | None:
+        """
+        Who issued it.
+        """
+    @property
+    def number(self, /) -> NumberMention | None:
+        """
+        Its number.
+        """
+    @property
+    def part(self, /) -> str:
+        """
+        The code of the part.
+        """
+    @property
+    def place(self, /) -> Span | None:
+        """
+        Where it was issued.
+        """
+    @property
+    def title(self, /) -> Span | None:
+        """
+        Its title.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class LegalText:
+    """
+    The structure of a legal text, with places in the caller's text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, headers: Sequence[LegalHeader], bases: Sequence[LegalBasis], units: Sequence[LegalUnit], signatures: Sequence[Span], repeated: Span | None, end: SupportsIndex) -> LegalText: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bases(self, /) -> tuple[LegalBasis, ...]:
+        """
+        The legal bases (căn cứ).
+        """
+    @property
+    def end(self, /) -> int:
+        """
+        Where the text ends and what does not belong to it begins.
+        """
+    @property
+    def headers(self, /) -> tuple[LegalHeader, ...]:
+        """
+        What stands above the text: issuer, number, day, title; one for each document in it.
+        """
+    @property
+    def repeated(self, /) -> Span | None:
+        """
+        Where the text is printed once more.
+        """
+    @property
+    def signatures(self, /) -> tuple[Span, ...]:
+        """
+        Signatures and lists of receivers.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def units(self, /) -> tuple[LegalUnit, ...]:
+        """
+        Divisions, articles, clauses, points and places outside the articles, in order.
+        """
+
+@final
+class LegalUnit:
+    """
+    A unit of a legal text.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, citation: Citation, kind: Literal["place", "division", "article", "clause", "point", "paragraph", "dash"], heading: Span | None, text: Span, span: Span, reading: Literal["printed", "repaired", "inferred"], confidence: SupportsIndex, parent: SupportsIndex | None) -> LegalUnit: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def citation(self, /) -> Citation:
+        """
+        Where it is.
+        """
+    @property
+    def confidence(self, /) -> int:
+        """
+        From 0 to 100.
+        """
+    @property
+    def heading(self, /) -> Span | None:
+        """
+        Its heading.
+        """
+    @property
+    def kind(self, /) -> Literal["place", "division", "article", "clause", "point", "paragraph", "dash"]:
+        """
+        What it is.
+        """
+    @property
+    def parent(self, /) -> int | None:
+        """
+        The place in `units` of the unit that holds it.
+        """
+    @property
+    def reading(self, /) -> Literal["printed", "repaired", "inferred"]:
+        """
+        How its number is known: as printed, repaired, or inferred from the neighbours.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        All of it.
+        """
+    @property
+    def text(self, /) -> Span:
+        """
+        Its own text, without the units it holds.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class LunarDate:
     """
     A day of the lunar calendar (ngày âm lịch) of 1900 to 2100.
@@ -1715,6 +1899,10 @@ class SearchIndex:
     A full-text index in a folder of its own, or in memory.
     """
     def __len__(self, /) -> int: ...
+    def complete(self, /, typed: str, *, limit: SupportsIndex = 10) -> list[str]:
+        """
+        Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
+        """
     @staticmethod
     def in_memory(*, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
         """
@@ -1732,11 +1920,18 @@ class SearchIndex:
 
         `progress` is called with the number of records done; where it returns `False` the work stops.
         """
-    def search(self, /, query: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, sort: Literal["relevance", "newest", "oldest"] = ..., only: Only | None = None, facets: SupportsGetItem[int, Literal["kind", "category", "agency", "language", "year"]] = ..., from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., snippet: SupportsIndex = 240, count: bool = True) -> Hits:
+    def search(self, /, query: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, sort: Literal["relevance", "newest", "oldest"] = ..., only: Only | None = None, facets: SupportsGetItem[int, Literal["kind", "category", "agency", "language", "year"]] = ..., from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., snippet: SupportsIndex = 240, count: bool = True, words: Literal["best", "all", "any"] = ..., ranking: Ranking | None = None, abbreviations: dict[str, str] = ..., details: bool = True) -> Hits:
         """
         Searches: words with or without marks, numbers of documents, phrases in quotes.
 
-        `only` keeps records with one of the values of each facet; `rights` are those of the reader.
+        `only` keeps records with one of the values of each facet; `rights` are those of the reader; `snippet`
+        is the greatest length of a passage in bytes. `words` says how many of the words a record must have,
+        `ranking` what each kind of evidence weighs, `abbreviations` what short forms stand for beside those
+        that are known. Without `details` a hit carries its key and score alone.
+        """
+    def similar(self, /, id: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, only: Only | None = None, from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., details: bool = True) -> Hits:
+        """
+        Finds records about the same matter as the one with this key; none when the reader may not see it.
         """
     def update(self, /, *, add: Documents | None = None, remove: Iterable[str] = ..., progress: Progress | None = None) -> None:
         """
@@ -2096,6 +2291,11 @@ def normalize_many(texts: SupportsGetItem[int, str]) -> list[str]:
 def parse_date(text: str) -> date:
     """
     Reads a day as Vietnamese texts write it: `11/01/2019`, `ngày 11 tháng 01 năm 2019`.
+    """
+
+def read_legal_text(text: str) -> LegalText:
+    """
+    Reads the structure of a legal text; any text is read.
     """
 
 def reuse_signs(body: str) -> list[ReuseSign]:

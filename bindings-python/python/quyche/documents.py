@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 from quyche.entries import Entry
 from quyche.records import RecordLike
@@ -16,6 +16,7 @@ __all__ = [
     "HostDues",
     "Only",
     "Progress",
+    "Ranking",
 ]
 
 
@@ -46,6 +47,8 @@ class Document(Entry):
     """A summary."""
     body: str | None = None
     """The text."""
+    format: Literal["plain", "html", "markdown"] = "plain"
+    """How the body is written; places in hits are places in the source as given."""
     low_trust: str | None = None
     """Text that nobody has compared with the original, such as that of a scan."""
     rights: Sequence[str] = ()
@@ -53,13 +56,34 @@ class Document(Entry):
 
 
 DocumentLike = Document | RecordLike
-"""What an index takes in: a document, an article, a legal document, or a mapping with the ``kind`` of one."""
+"""What an index takes in: a document, an article, a legal document, or a mapping with the fields of one.
+
+A mapping of the ``kind`` of an article or a legal document may carry ``date``, ``format``, ``low_trust`` and
+``rights`` besides.
+"""
 
 Documents = Mapping[str, DocumentLike] | Iterable[tuple[str, DocumentLike]]
 """Documents with the host's keys."""
 
 Only = Mapping[Literal["kind", "category", "agency", "language", "year"], Iterable[str]]
 """For some facets, the values that are wanted."""
+
+class Ranking(TypedDict, total=False):
+    """How much each kind of evidence weighs beside a word found in the text, which weighs 1."""
+
+    title: float
+    """A word in title or summary."""
+    title_pair: float
+    """Two neighbouring words of the query side by side in title or summary."""
+    pair: float
+    """Two neighbouring words of the query side by side in the text."""
+    exact: float
+    """A word with the very marks that were typed."""
+    low_trust: float
+    """A word in text of low trust."""
+    freshness: float
+    """How much of the score a record loses that is a year older than the newest; 0 for none."""
+
 
 Progress = Callable[[int], bool | None]
 """Called with the number of changes done; where it returns ``False`` the work stops."""

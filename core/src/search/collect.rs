@@ -15,6 +15,8 @@ use tantivy::query::EnableScoring;
 use tantivy::query::Query;
 
 use crate::error::Error;
+use crate::search::choices::Facet;
+use crate::search::choices::Sort;
 use crate::search::clauses::term;
 use crate::search::commit::Commit;
 use crate::search::commit::Part;
@@ -23,9 +25,7 @@ use crate::search::filter::Filter;
 use crate::search::filter::column_of;
 use crate::search::filter::strings;
 use crate::search::hit::FacetCount;
-use crate::search::options::Facet;
 use crate::search::options::SearchOptions;
-use crate::search::options::Sort;
 use crate::search::schema::column;
 use crate::search::storage::failure;
 

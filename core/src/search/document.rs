@@ -2,12 +2,21 @@
 
 use serde::Deserialize;
 use serde::Serialize;
+use serde_json::Map;
+use serde_json::Value;
 
 use crate::date::Date;
 use crate::date::Moment;
+use crate::error::Error;
+use crate::error::ErrorKind;
 use crate::markup::PlainText;
 use crate::record::Article;
 use crate::record::LegalDocument;
+use crate::record::Record;
+use crate::record::RecordKind;
+
+/// What an article or a legal document can carry for the index alone.
+const OWN: [&str; 4] = ["date", "format", "low_trust", "rights"];
 
 /// A record as the index sees it: what is not said stays unknown.
 ///
@@ -108,6 +117,60 @@ impl TextFormat {
             Self::Html => Some(PlainText::from_html(source)),
             Self::Markdown => Some(PlainText::from_markdown(source)),
         }
+    }
+}
+
+impl Document {
+    /// Reads a document as hosts hand it over: by its `kind` an article or a legal document, which may carry
+    /// `date`, `format`, `low_trust` and `rights` besides, or else the fields of this struct.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRecord`] naming the field.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Document;
+    /// use serde_json::json;
+    ///
+    /// let json = json!({ "kind": "article", "published_at": "2026-03-01T08:00", "rights": ["van-phong"] });
+    /// let document = Document::from_value(json)?;
+    /// assert_eq!(document.date, Some("2026-03-01".parse()?));
+    /// assert!(Document::from_value(json!({ "kind": "project", "name": "Cầu" })).is_err());
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn from_value(json: Value) -> Result<Self, Error> {
+        let Value::Object(mut fields) = json else {
+            return Err(Error::plain(ErrorKind::InvalidRecord, "record: expected an object"));
+        };
+        let kind = fields.get("kind").and_then(Value::as_str).unwrap_or_default();
+        if ![Article::KIND, LegalDocument::KIND].contains(&kind) {
+            let other = RecordKind::named(kind).ok();
+            return Self::of_fields(fields).map_err(|error| match other {
+                Some(kind) => Error::plain(
+                    ErrorKind::InvalidRecord,
+                    format!(
+                        "{}: an index takes articles and legal documents; hand over a `Document`",
+                        kind.name()
+                    ),
+                ),
+                None => error,
+            });
+        }
+        let own = OWN.iter().filter_map(|name| Some(((*name).to_owned(), fields.remove(*name)?)));
+        let own = Self::of_fields(own.collect())?;
+        let document = match Record::from_value(Value::Object(fields))? {
+            Record::Article(article) => Self::from(article),
+            Record::LegalDocument(document) => Self::from(document),
+            _ => Self::default(),
+        };
+        let Self { date, format, low_trust, rights, .. } = own;
+        Ok(Self { date: date.or(document.date), format, low_trust, rights, ..document })
+    }
+
+    fn of_fields(mut fields: Map<String, Value>) -> Result<Self, Error> {
+        fields.retain(|_, value| !value.is_null());
+        serde_json::from_value(Value::Object(fields))
+            .map_err(|error| Error::plain(ErrorKind::InvalidRecord, format!("document: {error}")))
     }
 }
 

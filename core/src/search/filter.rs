@@ -10,9 +10,9 @@ use tantivy::columnar::StrColumn;
 use tantivy::fastfield::AliveBitSet;
 
 use crate::error::Error;
+use crate::search::choices::Facet;
 use crate::search::commit::Part;
 use crate::search::number::ordinal;
-use crate::search::options::Facet;
 use crate::search::options::SearchOptions;
 use crate::search::schema::column;
 use crate::search::storage::failure;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::search::options::Facet;
+use crate::search::choices::Facet;
 use crate::text::Span;
 
 /// The answer to a search.

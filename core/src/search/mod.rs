@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod analyzer;
+mod choices;
 mod clauses;
 mod collect;
 mod commit;
@@ -30,6 +31,9 @@ mod storage;
 mod suggest;
 mod update;
 
+pub use choices::Facet;
+pub use choices::Sort;
+pub use choices::Words;
 pub use document::Document;
 pub use document::TextFormat;
 pub use hit::FacetCount;
@@ -38,11 +42,8 @@ pub use hit::Hits;
 pub use hit::Snippet;
 pub use hit::Stretch;
 pub use index::SearchIndex;
-pub use options::Facet;
 pub use options::IndexOptions;
 pub use options::SearchOptions;
-pub use options::Sort;
-pub use options::Words;
 pub use ranking::Ranking;
 pub use update::IndexChange;
 pub use update::Update;

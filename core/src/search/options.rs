@@ -1,9 +1,9 @@
 //! How to make an index and how to search it.
 
-use serde::Deserialize;
-use serde::Serialize;
-
 use crate::date::Date;
+use crate::search::choices::Facet;
+use crate::search::choices::Sort;
+use crate::search::choices::Words;
 use crate::search::ranking::Ranking;
 
 /// How an index is made and written.
@@ -61,112 +61,6 @@ impl IndexOptions {
     pub fn pairs(mut self, pairs: bool) -> Self {
         self.pairs = pairs;
         self
-    }
-}
-
-/// The order of hits.
-///
-/// # Examples
-/// ```
-/// use quyche::{SearchOptions, Sort};
-///
-/// let options = SearchOptions::new().sort(Sort::Newest);
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// The best first; ties newest first.
-    #[default]
-    Relevance,
-    /// The newest first; records without a day last.
-    Newest,
-    /// The oldest first; records without a day last.
-    Oldest,
-}
-
-/// How many of the words a record must have.
-///
-/// # Examples
-/// ```
-/// use quyche::{SearchOptions, Words};
-///
-/// let options = SearchOptions::new().words(Words::All);
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Words {
-    /// Of a few words all, and when too few records have them, some; of a long question some.
-    #[default]
-    Best,
-    /// All.
-    All,
-    /// At least one.
-    Any,
-}
-
-/// A property by which hits are filtered and counted.
-///
-/// # Examples
-/// ```
-/// use quyche::{Facet, SearchOptions};
-///
-/// let options = SearchOptions::new().only(Facet::Agency, ["Sở Tài chính"]).facets([Facet::Year]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Facet {
-    /// What the records are.
-    Kind,
-    /// The section of the portal.
-    Category,
-    /// Who issued or published them.
-    Agency,
-    /// The language.
-    Language,
-    /// The year of the day of issue or publication.
-    Year,
-}
-
-impl Facet {
-    /// Every facet, in the order of this page.
-    ///
-    /// # Examples
-    /// ```
-    /// assert_eq!(quyche::Facet::ALL.len(), 5);
-    /// ```
-    pub const ALL: [Self; 5] =
-        [Self::Kind, Self::Category, Self::Agency, Self::Language, Self::Year];
-
-    /// Returns the name, the same in all languages.
-    ///
-    /// # Examples
-    /// ```
-    /// assert_eq!(quyche::Facet::Agency.name(), "agency");
-    /// ```
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Kind => "kind",
-            Self::Category => "category",
-            Self::Agency => "agency",
-            Self::Language => "language",
-            Self::Year => "year",
-        }
-    }
-
-    /// Returns the facet of this name.
-    ///
-    /// # Examples
-    /// ```
-    /// use quyche::Facet;
-    ///
-    /// assert_eq!(Facet::named("year"), Some(Facet::Year));
-    /// assert_eq!(Facet::named("colour"), None);
-    /// ```
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|facet| facet.name() == name)
     }
 }
 

@@ -1,5 +1,8 @@
 //! What each kind of evidence weighs.
 
+use serde::Deserialize;
+use serde::Serialize;
+
 /// How much each kind of evidence weighs beside a word found in the text, which weighs 1.
 ///
 /// # Examples
@@ -8,7 +11,8 @@
 ///
 /// let options = SearchOptions::new().ranking(Ranking { title: 2.0, ..Ranking::default() });
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Ranking {
     /// A word in title or summary.
     pub title: f32,

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::markup::PlainText;
 use crate::search::abbreviations::Abbreviations;
+use crate::search::choices::Sort;
 use crate::search::collect::View;
 use crate::search::commit::Commit;
 use crate::search::document::TextFormat;
@@ -23,7 +24,6 @@ use crate::search::locators::named;
 use crate::search::locators::passage;
 use crate::search::locators::path;
 use crate::search::options::SearchOptions;
-use crate::search::options::Sort;
 use crate::search::parse::parse;
 use crate::search::plan::Plan;
 use crate::search::plan::Stage;
@@ -73,7 +73,8 @@ pub(super) fn search(
         hits.facets = view.facets(&*stage.query, &options.facets)?;
     }
     if hits.relaxed || hits.total == 0 {
-        hits.suggestion = suggest(&parsed, &commit.fields, &commit.searcher)?;
+        let offered = suggest(&parsed, &commit.fields, &commit.searcher)?;
+        hits.suggestion = offered.filter(|offered| finds(offered, commit, known, &view, options));
     }
     for (address, score) in shown.into_iter().skip(options.offset).take(options.limit) {
         hits.hits.push(show(commit, address, score, Some(&plan), options)?);
@@ -81,11 +82,31 @@ pub(super) fn search(
     Ok(hits)
 }
 
+/// Says whether this reader finds a record with all the words of another spelling. A word that only records
+/// have which the reader may not see must not be told.
+fn finds(
+    offered: &str,
+    commit: &Commit,
+    known: &Abbreviations,
+    view: &View<'_>,
+    options: &SearchOptions,
+) -> bool {
+    let plan = plan(&parse(offered), commit, known, options);
+    let stages = plan.into_iter().flat_map(|plan| plan.stages).filter(|stage| stage.strict);
+    let mut stages = stages.map(|stage| view.best(&*stage.query, 1, &HashSet::new()));
+    stages.any(|found| found.is_ok_and(|found| !found.is_empty()))
+}
+
 /// Finds records about the same matter as the one with this id.
 pub(super) fn similar(commit: &Commit, id: &str, options: &SearchOptions) -> Result<Hits, Error> {
     let Some(likeness) = likeness(id, &commit.fields, &commit.searcher)? else {
         return Ok(Hits::default());
     };
+    let readable = SearchOptions::new().rights(&options.rights);
+    if View::new(commit, &readable)?.best(&*likeness.itself, 1, &HashSet::new())?.is_empty() {
+        // What a reader may not see must not be told through its likes.
+        return Ok(Hits::default());
+    }
     let mut view = View::new(commit, options)?;
     view.leave_out(&*likeness.itself)?;
     let most = options.offset.saturating_add(options.limit).min(DEEPEST);

@@ -74,6 +74,23 @@ pub enum Reading {
     Printed,
 }
 
+impl Reading {
+    /// Returns the name, the same in all languages.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::Reading::Repaired.name(), "repaired");
+    /// ```
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Inferred => "inferred",
+            Self::Repaired => "repaired",
+            Self::Printed => "printed",
+        }
+    }
+}
+
 /// What a unit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -92,6 +109,27 @@ pub enum LegalUnitKind {
     Paragraph,
     /// A dash item (gạch đầu dòng).
     Dash,
+}
+
+impl LegalUnitKind {
+    /// Returns the name, the same in all languages.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(quyche::LegalUnitKind::Article.name(), "article");
+    /// ```
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Division => "division",
+            Self::Article => "article",
+            Self::Clause => "clause",
+            Self::Point => "point",
+            Self::Paragraph => "paragraph",
+            Self::Dash => "dash",
+        }
+    }
 }
 
 /// One provision, or a heading over several.
