@@ -1,36 +1,33 @@
 //! How well the index answers real questions, beside plain tantivy, over data that may be absent.
 //!
-//! `cargo bench -p quyche --bench search_quality`
+//! `cargo bench -p quyche --bench search_quality`; leaves the questions in `target/bench` for peers elsewhere.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 
 use quyche::Document;
+use quyche::IndexOptions;
 use quyche::Ranking;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Update;
 use quyche::fold;
 use serde_json::Value;
-use tantivy::TantivyDocument;
-use tantivy::collector::TopDocs;
-use tantivy::query::BooleanQuery;
-use tantivy::query::Occur;
-use tantivy::query::Query;
-use tantivy::query::TermQuery;
-use tantivy::schema::Field;
-use tantivy::schema::IndexRecordOption;
-use tantivy::schema::STORED;
-use tantivy::schema::STRING;
-use tantivy::schema::Schema;
-use tantivy::schema::TextFieldIndexing;
-use tantivy::schema::TextOptions;
-use tantivy::schema::Value as _;
-use tantivy::tokenizer::AsciiFoldingFilter;
-use tantivy::tokenizer::LowerCaser;
-use tantivy::tokenizer::RemoveLongFilter;
-use tantivy::tokenizer::SimpleTokenizer;
-use tantivy::tokenizer::TextAnalyzer;
+use serde_json::json;
+
+#[path = "search/data.rs"]
+mod data;
+#[path = "search/peer.rs"]
+#[allow(dead_code, reason = "the benchmark of speed uses all of it")]
+mod peer;
+
+use data::head;
+use data::lines;
+use data::list;
+use data::row;
+use data::text;
+use peer::Mode;
+use peer::Peer;
 
 /// A collection with questions and the records that answer them.
 struct Set {
@@ -40,37 +37,77 @@ struct Set {
 }
 
 fn main() {
-    let Some(data) = data() else {
-        println!("skipped: the development data is not beside the repository");
-        return;
-    };
+    let Some(data) = data::folder() else { return };
     let ranking = tuned();
+    println!("## Search: quality\n");
+    println!(
+        "Questions with known answers; the first words joined by OR where an engine has no better way."
+    );
+    let mut kept = Vec::new();
     for set in [zalo(&data), alqac(&data), gazette(&data)] {
-        println!(
-            "\n{}: {} questions over {} records",
-            set.name,
-            set.questions.len(),
-            set.records.len()
-        );
-        println!("{:<28}{:>10}{:>11}{:>9}", "", "recall@1", "recall@10", "MRR@10");
-        let ours = SearchIndex::in_memory().unwrap();
-        let update =
-            set.records.iter().fold(Update::new(), |all, (id, record)| all.add(id, record));
-        ours.update(&update).unwrap();
-        let options = SearchOptions::new().limit(10).snippet(0).count(false).ranking(ranking);
-        let search = |question: &str| -> Vec<String> {
-            let hits = ours.search(question, &options).unwrap().hits;
-            hits.into_iter().map(|hit| hit.id).collect()
-        };
-        report("quyche", &set, &search);
+        let (questions, records) = (set.questions.len(), set.records.len());
+        println!("\n### {}: {questions} questions over {records} records\n", set.name);
+        head(&["", "recall@1", "recall@10", "MRR@10"]);
+        for (name, options) in [
+            ("quyche", IndexOptions::new()),
+            ("quyche, without pairs", IndexOptions::new().pairs(false)),
+        ] {
+            let ours = SearchIndex::in_memory_with(&options).unwrap();
+            let all =
+                set.records.iter().fold(Update::new(), |all, (id, record)| all.add(id, record));
+            ours.update(&all).unwrap();
+            let options = SearchOptions::new().snippet(0).count(false).ranking(ranking);
+            report(name, &set, &|question: &str| {
+                let hits = ours.search(question, &options).unwrap().hits;
+                hits.into_iter().map(|hit| hit.id).collect()
+            });
+        }
         if std::env::var_os("QUYCHE_ALONE").is_some() {
             continue;
         }
+        let folder = std::env::temp_dir().join(format!("quyche-quality-{}", std::process::id()));
         for (name, folding) in [("tantivy", false), ("tantivy, folding", true)] {
-            let peer = Peer::new(&set, folding);
-            report(name, &set, &|question: &str| peer.search(question));
+            let path = folder.join(name);
+            let heads: Vec<String> = set.records.iter().map(|(_, record)| title(record)).collect();
+            let records = set.records.iter().zip(&heads).map(|((id, record), head)| {
+                (id.as_str(), head.as_str(), record.body.as_deref().unwrap_or_default())
+            });
+            peer::build(&path, records, 100_000_000, folding);
+            let peer = Peer::open(&path, folding);
+            report(name, &set, &|question: &str| peer.ids(question, Mode::Or));
         }
+        std::fs::remove_dir_all(&folder).ok();
+        kept.push(exported(&set));
     }
+    keep(&kept);
+}
+
+/// Number and title, the one field that an engine without fields of ours has for them.
+fn title(record: &Document) -> String {
+    let parts = [&record.number, &record.title].into_iter().flatten();
+    parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// The set as the peers in other languages read it, with every form of each question.
+fn exported(set: &Set) -> Value {
+    let records = set.records.iter().map(|(id, record)| json!([id, title(record), record.body]));
+    let questions = set.questions.iter().flat_map(|(kind, question, gold)| {
+        Form::of_kind(kind).iter().map(move |form| {
+            let label = if kind.is_empty() { form.name() } else { kind };
+            json!([label, form.of(question), gold])
+        })
+    });
+    json!({
+        "name": set.name,
+        "records": records.collect::<Vec<_>>(),
+        "questions": questions.collect::<Vec<_>>(),
+    })
+}
+
+fn keep(sets: &[Value]) {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench"));
+    std::fs::create_dir_all(folder).unwrap();
+    std::fs::write(folder.join("search-quality.json"), json!(sets).to_string()).unwrap();
 }
 
 fn report(name: &str, set: &Set, search: &dyn Fn(&str) -> Vec<String>) {
@@ -80,9 +117,7 @@ fn report(name: &str, set: &Set, search: &dyn Fn(&str) -> Vec<String>) {
             kinds
         });
     for (kind, questions) in &kinds {
-        let forms: &[Form] =
-            if kind.is_empty() { &[Form::Typed, Form::None, Form::Half] } else { &[Form::Typed] };
-        for form in forms {
+        for form in Form::of_kind(kind) {
             let mut sums = [0.0; 3];
             for n in questions {
                 let (_, question, gold) = &set.questions[*n];
@@ -106,13 +141,8 @@ fn report(name: &str, set: &Set, search: &dyn Fn(&str) -> Vec<String>) {
             }
             let count = questions.len() as f64;
             let label = if kind.is_empty() { form.name() } else { kind };
-            println!(
-                "{:<28}{:>10.3}{:>11.3}{:>9.3}",
-                format!("{name}, {label}"),
-                sums[0] / count,
-                sums[1] / count,
-                sums[2] / count
-            );
+            let cells = sums.map(|sum| format!("{:.3}", sum / count));
+            row(&format!("{name}, {label}"), &cells);
         }
     }
 }
@@ -124,6 +154,11 @@ enum Form {
 }
 
 impl Form {
+    /// Numbers are typed as they are; questions lose their marks.
+    fn of_kind(kind: &str) -> &'static [Self] {
+        if kind.is_empty() { &[Self::Typed, Self::None, Self::Half] } else { &[Self::Typed] }
+    }
+
     fn name(&self) -> &'static str {
         match self {
             Self::Typed => "as typed",
@@ -153,32 +188,15 @@ fn tuned() -> Ranking {
     ranking
 }
 
-fn data() -> Option<PathBuf> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared");
-    let shared =
-        std::env::var_os("QUYCHE_SHARED").map_or_else(|| PathBuf::from(beside), PathBuf::from);
-    Some(shared.join("data")).filter(|data| data.is_dir())
-}
-
-fn text(value: &Value, name: &str) -> String {
-    value[name].as_str().unwrap_or_default().to_owned()
-}
-
-fn lines(data: &std::path::Path, name: &str) -> Vec<Value> {
-    let all = std::fs::read_to_string(data.join(name)).unwrap();
-    all.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-fn questions(data: &std::path::Path, name: &str, of: &str) -> Vec<(String, String, Vec<String>)> {
-    let all: Vec<Value> =
-        serde_json::from_str(&std::fs::read_to_string(data.join(name)).unwrap()).unwrap();
+fn questions(data: &Path, name: &str, of: &str) -> Vec<(String, String, Vec<String>)> {
     let gold = |one: &Value| {
         one["gold"].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
     };
+    let all = list(data, name);
     all.iter().map(|one| (text(one, "kind"), text(one, of), gold(one))).collect()
 }
 
-fn zalo(data: &std::path::Path) -> Set {
+fn zalo(data: &Path) -> Set {
     let records = lines(data, "phapdien_subset.jsonl").into_iter().map(|line| {
         let mut document = Document::default();
         document.title = Some(text(&line, "title"));
@@ -192,7 +210,7 @@ fn zalo(data: &std::path::Path) -> Set {
     }
 }
 
-fn alqac(data: &std::path::Path) -> Set {
+fn alqac(data: &Path) -> Set {
     let records = lines(data, "alqac22_corpus_1377.jsonl").into_iter().map(|line| {
         let whole = text(&line, "text");
         let (title, body) = whole.split_once("\n\n").unwrap_or(("", &whole));
@@ -208,11 +226,8 @@ fn alqac(data: &std::path::Path) -> Set {
     }
 }
 
-fn gazette(data: &std::path::Path) -> Set {
-    let all: Vec<Value> = serde_json::from_str(
-        &std::fs::read_to_string(data.join("congbao_docs_1000.json")).unwrap(),
-    )
-    .unwrap();
+fn gazette(data: &Path) -> Set {
+    let all = list(data, "congbao_docs_1000.json");
     let records = all.iter().map(|one| {
         let mut document = Document::default();
         document.title = Some(text(one, "title"));
@@ -228,67 +243,4 @@ fn gazette(data: &std::path::Path) -> Set {
         gold.retain(|id| records.iter().any(|(one, _)| one == id));
     }
     Set { name: "Gazette numbers", records, questions }
-}
-
-/// tantivy as its own documentation uses it: title with weight 2, words joined by OR.
-struct Peer {
-    reader: tantivy::IndexReader,
-    analyzer: TextAnalyzer,
-    id: Field,
-    title: Field,
-    body: Field,
-}
-
-impl Peer {
-    fn new(set: &Set, folding: bool) -> Self {
-        let plain = TextAnalyzer::builder(SimpleTokenizer::default())
-            .filter(RemoveLongFilter::limit(40))
-            .filter(LowerCaser);
-        let analyzer =
-            if folding { plain.filter(AsciiFoldingFilter).build() } else { plain.build() };
-        let mut schema = Schema::builder();
-        let indexing = TextFieldIndexing::default()
-            .set_tokenizer("words")
-            .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-        let words = TextOptions::default().set_indexing_options(indexing);
-        let id = schema.add_text_field("id", STRING | STORED);
-        let title = schema.add_text_field("title", words.clone());
-        let body = schema.add_text_field("body", words);
-        let index = tantivy::Index::create_in_ram(schema.build());
-        index.tokenizers().register("words", analyzer.clone());
-        let mut writer = index.writer_with_num_threads(1, 100_000_000).unwrap();
-        for (key, record) in &set.records {
-            let mut document = TantivyDocument::new();
-            document.add_text(id, key);
-            for one in [&record.number, &record.title].into_iter().flatten() {
-                document.add_text(title, one);
-            }
-            document.add_text(body, record.body.as_deref().unwrap_or_default());
-            writer.add_document(document).unwrap();
-        }
-        writer.commit().unwrap();
-        Self { reader: index.reader().unwrap(), analyzer, id, title, body }
-    }
-
-    fn search(&self, question: &str) -> Vec<String> {
-        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        let mut analyzer = self.analyzer.clone();
-        let mut stream = analyzer.token_stream(question);
-        while let Some(token) = stream.next() {
-            for (field, boost) in [(self.title, 2.0), (self.body, 1.0)] {
-                let term = tantivy::Term::from_field_text(field, &token.text);
-                let query = Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs));
-                clauses
-                    .push((Occur::Should, Box::new(tantivy::query::BoostQuery::new(query, boost))));
-            }
-        }
-        let searcher = self.reader.searcher();
-        let top =
-            searcher.search(&BooleanQuery::new(clauses), &TopDocs::with_limit(10).order_by_score());
-        let found = top.unwrap().into_iter().map(|(_, address)| {
-            let stored: TantivyDocument = searcher.doc(address).unwrap();
-            stored.get_first(self.id).and_then(|id| id.as_str().map(str::to_owned)).unwrap()
-        });
-        found.collect()
-    }
 }

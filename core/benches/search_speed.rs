@@ -1,161 +1,298 @@
-//! How fast the index is built and answers, beside plain tantivy in the same run.
+//! How fast the index is built and answers, and how true it is, beside plain tantivy in the same run.
 //!
-//! `cargo bench -p quyche --bench search_speed [-- TIMES]`, where TIMES repeats the collection.
+//! `cargo bench -p quyche --bench search_speed [-- TIMES] [index | queries | truth]`, where TIMES repeats the
+//! collection; leaves the queries in `target/bench` for peers elsewhere.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice
+)]
+
+use std::collections::HashMap;
 use std::path::Path;
 use std::path::PathBuf;
 use std::time::Duration;
 use std::time::Instant;
 
 use quyche::Document;
+use quyche::IndexChange;
 use quyche::IndexOptions;
 use quyche::Ranking;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
-use quyche::Update;
 use quyche::Words;
 use quyche::fold;
-use tantivy::TantivyDocument;
-use tantivy::collector::Count;
-use tantivy::collector::TopDocs;
-use tantivy::query::BooleanQuery;
-use tantivy::query::BoostQuery;
-use tantivy::query::Occur;
-use tantivy::query::PhraseQuery;
-use tantivy::query::Query;
-use tantivy::query::TermQuery;
-use tantivy::schema::Field;
-use tantivy::schema::IndexRecordOption;
-use tantivy::schema::STORED;
-use tantivy::schema::STRING;
-use tantivy::schema::Schema;
-use tantivy::schema::TextFieldIndexing;
-use tantivy::schema::TextOptions;
-use tantivy::tokenizer::AsciiFoldingFilter;
-use tantivy::tokenizer::LowerCaser;
-use tantivy::tokenizer::RemoveLongFilter;
-use tantivy::tokenizer::SimpleTokenizer;
-use tantivy::tokenizer::TextAnalyzer;
+use serde_json::json;
+
+#[path = "search/data.rs"]
+mod data;
+#[path = "search/peer.rs"]
+#[allow(dead_code, reason = "the benchmark of quality uses the rest of it")]
+mod peer;
+
+use data::head;
+use data::row;
+use peer::Mode;
+use peer::Peer;
 
 const MEMORY: usize = 300_000_000;
 const PASSES: usize = 5;
 
 type Record = (String, String, String);
 
+/// What was built, and the two forms of the queries.
+struct Bench {
+    ours: Vec<(&'static str, SearchIndex)>,
+    peers: Vec<(&'static str, Peer)>,
+    kept: Vec<String>,
+    dropped: Vec<String>,
+}
+
 fn main() {
-    let Some(records) = records() else {
-        println!("skipped: the development data is not beside the repository");
-        return;
-    };
+    let Some(data) = data::folder() else { return };
+    let records = records(&data);
     let bytes: usize = records.iter().map(|(_, title, body)| title.len() + body.len()).sum();
-    println!("{} records, {:.1} MB", records.len(), bytes as f64 / 1e6);
-    let kept = queries(&records);
-    let dropped: Vec<String> = kept.iter().map(|query| fold(query)).collect();
-    println!("\n{:<26}{:>12}{:>12}", "", "MB/CPU-s", "index MB");
+    let parts: Vec<String> = std::env::args().skip(1).collect();
+    let wanted = |part: &str| {
+        let named = ["index", "queries", "truth"];
+        !parts.iter().any(|arg| named.contains(&arg.as_str())) || parts.iter().any(|a| a == part)
+    };
+    println!("## Search: {} records, {:.1} MB\n", records.len(), bytes as f64 / 1e6);
     let folder = std::env::temp_dir().join(format!("quyche-speed-{}", std::process::id()));
-    let mut ours = Vec::new();
-    for (name, options) in [
-        ("quyche, default", IndexOptions::new()),
+    let kept = queries(&records);
+    let dropped = kept.iter().map(|query| fold(query)).collect();
+    let (peers, ours) = build(&folder, &records, bytes);
+    let bench = Bench { ours, peers, kept, dropped };
+    if wanted("queries") {
+        bench.speed();
+    }
+    if wanted("truth") {
+        bench.truth(&records);
+    }
+    std::fs::remove_dir_all(&folder).ok();
+}
+
+/// Builds every index and prints what it took.
+fn build(
+    folder: &Path,
+    records: &[Record],
+    bytes: usize,
+) -> (Vec<(&'static str, Peer)>, Vec<(&'static str, SearchIndex)>) {
+    let mut rows = Vec::new();
+    let peers = [("tantivy", false), ("tantivy, folding", true)].map(|(name, folding)| {
+        let path = folder.join(name);
+        let built = cpu(|| {
+            let records =
+                records.iter().map(|(id, head, body)| (id.as_str(), head.as_str(), body.as_str()));
+            peer::build(&path, records, MEMORY, folding);
+        });
+        rows.push((name, built, disk(&path)));
+        (name, Peer::open(&path, folding))
+    });
+    let ours = [
+        ("quyche, folded words alone", IndexOptions::new().pairs(false).marks(false)),
         ("quyche, without pairs", IndexOptions::new().pairs(false)),
-    ] {
+        ("quyche, with pairs", IndexOptions::new().pairs(true)),
+    ]
+    .map(|(name, options)| {
         let path = folder.join(name);
         let built = cpu(|| {
             let index = SearchIndex::open_with(&path, &options.memory(MEMORY)).unwrap();
-            let update = records.iter().fold(Update::new(), |all, (id, title, body)| {
+            let changes = records.iter().map(|(id, title, body)| {
                 let mut document = Document::default();
                 document.title = Some(title.clone());
                 document.body = Some(body.clone());
-                all.add(id, document)
+                IndexChange::Add(id.clone(), Box::new(document))
             });
-            index.update(&update).unwrap();
+            index.update_all(changes, |_| std::ops::ControlFlow::Continue(())).unwrap();
         });
-        size(name, bytes, built, &path);
-        ours.push((name, SearchIndex::open(&path).unwrap()));
+        rows.push((name, built, disk(&path)));
+        (name, SearchIndex::open(&path).unwrap())
+    });
+    head(&["building, in processor time", "MB/s", "× tantivy, folding", "index MB", "× its size"]);
+    let (_, time, size) = rows[1];
+    for (name, built, on_disk) in &rows {
+        row(
+            name,
+            &[
+                format!("{:.1}", bytes as f64 / 1e6 / built.as_secs_f64()),
+                format!("{:.2}", time.as_secs_f64() / built.as_secs_f64()),
+                format!("{:.1}", *on_disk as f64 / 1e6),
+                format!("{:.2}", *on_disk as f64 / size as f64),
+            ],
+        );
     }
-    let mut peers = Vec::new();
-    for (name, folding) in [("tantivy", false), ("tantivy, folding", true)] {
-        let path = folder.join(name);
-        let built = cpu(|| Peer::build(&path, &records, folding));
-        size(name, bytes, built, &path);
-        peers.push((name, Peer::open(&path, folding)));
-    }
-    println!("\n{:<26}{:>12}{:>12}   microseconds, marks dropped", "", "p50", "p99");
-    for (name, peer) in &peers {
-        for (how, mode) in [
+    println!();
+    (peers.into(), ours.into())
+}
+
+impl Bench {
+    fn speed(&self) {
+        println!(
+            "{} queries of one to four words of titles, marks dropped; µs.\n",
+            self.kept.len()
+        );
+        head(&["the ten best", "p50", "p99", "p50 ÷ tantivy, folding", "found"]);
+        let mut base = HashMap::new();
+        let modes = [
             ("OR", Mode::Or),
             ("AND", Mode::And),
             ("phrase", Mode::Phrase),
             ("OR, counted", Mode::Counted),
-        ] {
-            time(&format!("{name}, {how}"), &dropped, |query| peer.search(query, mode));
+        ];
+        for (name, peer) in &self.peers {
+            for (how, mode) in modes {
+                let took = time(&self.dropped, |query| peer.search(query, mode));
+                base.insert(how, took.0);
+                print(&format!("{name}: {how}"), took, base[how]);
+            }
         }
-    }
-    let bare = SearchOptions::new().count(false).details(false);
-    let plain = Ranking {
-        title: 0.0,
-        title_pair: 0.0,
-        pair: 0.0,
-        exact: 0.0,
-        low_trust: 0.0,
-        freshness: 0.0,
-    };
-    for (name, index) in &ours {
-        let run = |what: &str, queries: &[String], options: &SearchOptions| {
-            time(&format!("{name}, {what}"), queries, |query| {
-                index.search(query, options).unwrap().hits.len()
-            });
+        let bare = SearchOptions::new().count(false).details(false);
+        let plain = Ranking {
+            title: 0.0,
+            title_pair: 0.0,
+            pair: 0.0,
+            exact: 0.0,
+            low_trust: 0.0,
+            freshness: 0.0,
         };
-        run("OR, words alone", &dropped, &bare.clone().words(Words::Any).ranking(plain));
-        run("OR, full ranking", &dropped, &bare.clone().words(Words::Any));
-        run("AND, words alone", &dropped, &bare.clone().words(Words::All).ranking(plain));
-        run("AND, full ranking", &dropped, &bare.clone().words(Words::All));
-        run("best", &dropped, &bare);
-        run("best, marks kept", &kept, &bare);
-        run("best, counted", &dropped, &bare.clone().count(true));
-        run("page with snippets", &dropped, &SearchOptions::new());
-        let phrases: Vec<String> = dropped.iter().map(|query| format!("\"{query}\"")).collect();
-        run("phrase", &phrases, &bare.clone().ranking(plain));
-        run("phrase, full ranking", &phrases, &bare);
+        let phrases: Vec<String> =
+            self.dropped.iter().map(|query| format!("\"{query}\"")).collect();
+        for (name, index) in self.ours.iter().skip(1) {
+            let run = |what: &str, than: &str, queries: &[String], options: &SearchOptions| {
+                let took = time(queries, |query| index.search(query, options).unwrap().hits.len());
+                print(&format!("{name}: {what}"), took, base[than]);
+            };
+            let (any, every) = (bare.clone().words(Words::Any), bare.clone().words(Words::All));
+            run("OR, words alone", "OR", &self.dropped, &any.clone().ranking(plain));
+            run("OR, full ranking", "OR", &self.dropped, &any);
+            run("AND, words alone", "AND", &self.dropped, &every.clone().ranking(plain));
+            run("AND, full ranking", "AND", &self.dropped, &every);
+            run("phrase", "phrase", &phrases, &bare.clone().ranking(plain));
+            run("phrase, full ranking", "phrase", &phrases, &bare);
+            run("as a reader searches", "OR", &self.dropped, &bare);
+            run("the same, marks kept", "OR", &self.kept, &bare);
+            run("the same, counted", "OR, counted", &self.dropped, &bare.clone().count(true));
+            run("a page with snippets", "OR, counted", &self.dropped, &SearchOptions::new());
+        }
+        println!();
     }
-    truth(&ours[0].1, &records, &kept);
-    std::fs::remove_dir_all(&folder).ok();
+
+    /// What is found, beside what a look at every text finds.
+    fn truth(&self, records: &[Record]) {
+        let numbers = numbers(records);
+        keep(&self.kept, &self.dropped, &numbers);
+        let texts = Texts::new(records);
+        let every = SearchOptions::new().details(false).words(Words::All);
+        println!("Truth: what is found, beside a look at every text.\n");
+        head(&[
+            "all the words",
+            "marks dropped: found",
+            "marks kept: exactly those in the first ten",
+            "`nd-cp` finds `NĐ-CP` first",
+        ]);
+        for (name, peer) in &self.peers {
+            let found = |query: &str| peer.count(query, Mode::And);
+            let ids = |query: &str| peer.ids(query, Mode::And);
+            let first = |query: &str| peer.ids(query, Mode::And).into_iter().next();
+            row(name, &texts.judge(&self.kept, &numbers, &found, &ids, &first));
+        }
+        for (name, index) in self.ours.iter().skip(1) {
+            let found = |query: &str| index.search(query, &every).unwrap().total;
+            let ids = |query: &str| -> Vec<String> {
+                let hits = index.search(query, &every).unwrap().hits;
+                hits.into_iter().map(|hit| hit.id).collect()
+            };
+            let first = |query: &str| {
+                let hits = index.search(query, &SearchOptions::new().details(false)).unwrap().hits;
+                hits.into_iter().next().map(|hit| hit.id)
+            };
+            row(name, &texts.judge(&self.kept, &numbers, &found, &ids, &first));
+        }
+        println!();
+    }
 }
 
-/// With marks typed, how many of the first ten have exactly those words; without, how many are found.
-fn truth(index: &SearchIndex, records: &[Record], kept: &[String]) {
-    let texts: std::collections::HashMap<&str, String> = records
-        .iter()
-        .map(|(id, title, body)| (id.as_str(), format!(" {} ", spaced(&format!("{title} {body}")))))
-        .collect();
-    let folded: Vec<String> = texts.values().map(|text| fold(text)).collect();
-    let (mut right, mut all, mut found, mut there) = (0, 0, 0, 0);
-    for query in kept {
-        let words: Vec<String> = spaced(query).split(' ').map(|word| format!(" {word} ")).collect();
-        let hits =
-            index.search(query, &SearchOptions::new().details(false).words(Words::All)).unwrap();
-        let possible =
-            texts.values().filter(|text| words.iter().all(|word| text.contains(word))).count();
-        right += hits
-            .hits
+/// Every text as words between blanks, with marks and without.
+struct Texts {
+    exact: HashMap<String, String>,
+    folded: Vec<String>,
+}
+
+impl Texts {
+    fn new(records: &[Record]) -> Self {
+        let exact: HashMap<String, String> = records
             .iter()
-            .filter(|hit| words.iter().all(|word| texts[hit.id.as_str()].contains(word)))
-            .count();
-        all += hits.hits.len().min(possible.max(1));
+            .map(|(id, title, body)| {
+                (id.clone(), format!(" {} ", spaced(&format!("{title} {body}"))))
+            })
+            .collect();
+        let folded = exact.values().map(|text| fold(text)).collect();
+        Self { exact, folded }
     }
-    for query in kept.iter().take(60) {
-        let words: Vec<String> =
-            fold(&spaced(query)).split(' ').map(|word| format!(" {word} ")).collect();
-        there += folded.iter().filter(|text| words.iter().all(|word| text.contains(word))).count();
-        found += index
-            .search(&fold(query), &SearchOptions::new().details(false).words(Words::All))
-            .unwrap()
-            .total;
+
+    fn judge(
+        &self,
+        kept: &[String],
+        numbers: &[String],
+        found: &dyn Fn(&str) -> usize,
+        ids: &dyn Fn(&str) -> Vec<String>,
+        first: &dyn Fn(&str) -> Option<String>,
+    ) -> [String; 3] {
+        let parts = |query: &str| -> Vec<String> {
+            spaced(query).split(' ').map(|word| format!(" {word} ")).collect()
+        };
+        let (mut right, mut all, mut seen, mut there) = (0, 0, 0, 0);
+        for query in kept.iter().take(200) {
+            let words = parts(query);
+            let has = |id: &String| words.iter().all(|word| self.exact[id].contains(word));
+            let possible = self.exact.keys().filter(|id| has(id)).count();
+            let hits = ids(query);
+            right += hits.iter().filter(|id| has(id)).count();
+            all += hits.len().min(possible.max(1));
+        }
+        for query in kept.iter().take(60) {
+            let words = parts(&fold(query));
+            let count = |text: &&String| words.iter().all(|word| text.contains(word));
+            let possible = self.folded.iter().filter(count).count();
+            there += possible;
+            seen += found(&fold(query)).min(possible);
+        }
+        let named = |number: &&String| {
+            let wanted = format!(" {} ", spaced(number));
+            first(&fold(number)).is_some_and(|id| self.exact[&id].contains(&wanted))
+        };
+        let share = |part: usize, whole: usize| format!("{:.2}", part as f64 / whole.max(1) as f64);
+        [
+            share(seen, there),
+            share(right, all),
+            share(numbers.iter().filter(named).count(), numbers.len()),
+        ]
     }
-    println!("\nfirst ten with exactly the words typed: {:.3}", right as f64 / all as f64);
-    println!(
-        "AND recall with marks dropped: {:.3} ({found} of {there})",
-        found as f64 / there as f64
-    );
+}
+
+/// A hundred numbers of decrees that the texts name.
+fn numbers(records: &[Record]) -> Vec<String> {
+    let mut all: Vec<String> = records
+        .iter()
+        .flat_map(|(_, _, body)| quyche::DocumentNumber::find_all(body))
+        .filter_map(|found| Some(found.number?.to_string()))
+        .filter(|number| number.ends_with("/NĐ-CP"))
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    let step = (all.len() / 100).max(1);
+    all.into_iter().step_by(step).take(100).collect()
+}
+
+fn keep(kept: &[String], dropped: &[String], numbers: &[String]) {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench"));
+    std::fs::create_dir_all(folder).unwrap();
+    let all = json!({ "kept": kept, "dropped": dropped, "numbers": numbers });
+    std::fs::write(folder.join("search-speed.json"), all.to_string()).unwrap();
 }
 
 fn spaced(text: &str) -> String {
@@ -164,25 +301,13 @@ fn spaced(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn size(name: &str, bytes: usize, built: Duration, path: &Path) {
-    println!(
-        "{name:<26}{:>12.1}{:>12.1}",
-        bytes as f64 / 1e6 / built.as_secs_f64(),
-        disk(path) as f64 / 1e6
-    );
-}
-
 fn disk(path: &Path) -> u64 {
     let entries = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap());
-    entries
-        .map(|entry| {
-            if entry.path().is_dir() {
-                disk(&entry.path())
-            } else {
-                entry.metadata().unwrap().len()
-            }
-        })
-        .sum()
+    let sizes = entries.map(|entry| match entry.path() {
+        path if path.is_dir() => disk(&path),
+        _ => entry.metadata().unwrap().len(),
+    });
+    sizes.sum()
 }
 
 /// The processor time of the whole process, from the kernel; ticks of ten milliseconds.
@@ -198,7 +323,8 @@ fn cpu(work: impl FnOnce()) -> Duration {
     Duration::from_millis((ticks() - before).max(1) * 10)
 }
 
-fn time(name: &str, queries: &[String], mut run: impl FnMut(&str) -> usize) {
+/// The median and the worst but one in a hundred of the best times, and how many were found.
+fn time(queries: &[String], mut run: impl FnMut(&str) -> usize) -> (f64, f64, f64) {
     let mut best = vec![Duration::MAX; queries.len()];
     let mut found = 0;
     for _ in 0..PASSES {
@@ -210,12 +336,12 @@ fn time(name: &str, queries: &[String], mut run: impl FnMut(&str) -> usize) {
     }
     best.sort_unstable();
     let at = |part: usize| best[best.len() * part / 100].as_secs_f64() * 1e6;
-    println!(
-        "{name:<40}{:>9.1}{:>12.1}   {:.1} hits",
-        at(50),
-        at(99),
-        found as f64 / (PASSES * queries.len()) as f64
-    );
+    (at(50), at(99), found as f64 / (PASSES * queries.len()) as f64)
+}
+
+fn print(name: &str, (half, most, found): (f64, f64, f64), than: f64) {
+    let cells = [half, most].map(|time| format!("{time:.1}"));
+    row(name, &[&cells[..], &[format!("{:.2}", half / than), format!("{found:.1}")]].concat());
 }
 
 /// Words of titles, one to four in a row.
@@ -238,124 +364,14 @@ fn queries(records: &[Record]) -> Vec<String> {
     queries
 }
 
-fn records() -> Option<Vec<Record>> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared");
-    let shared =
-        std::env::var_os("QUYCHE_SHARED").map_or_else(|| PathBuf::from(beside), PathBuf::from);
-    let text = std::fs::read_to_string(shared.join("data/phapdien_subset.jsonl")).ok()?;
-    let times = std::env::args().filter_map(|arg| arg.parse::<usize>().ok()).next().unwrap_or(1);
-    let one: Vec<serde_json::Value> =
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+fn records(data: &PathBuf) -> Vec<Record> {
+    let times = std::env::args().find_map(|arg| arg.parse::<usize>().ok()).unwrap_or(1);
+    let one = data::lines(data, "phapdien_subset.jsonl");
     let copies = (0..times).flat_map(|copy| {
         one.iter().map(move |line| {
-            let field = |name: &str| line[name].as_str().unwrap_or_default().to_owned();
+            let field = |name: &str| data::text(line, name);
             (format!("{} {copy}", field("id")), field("title"), field("text"))
         })
     });
-    Some(copies.collect())
-}
-
-#[derive(Clone, Copy)]
-enum Mode {
-    Or,
-    And,
-    Phrase,
-    Counted,
-}
-
-/// tantivy as its own documentation uses it: title with weight 2 and body, in one process.
-struct Peer {
-    searcher: tantivy::Searcher,
-    analyzer: TextAnalyzer,
-    title: Field,
-    body: Field,
-}
-
-fn analyzer(folding: bool) -> TextAnalyzer {
-    let plain = TextAnalyzer::builder(SimpleTokenizer::default())
-        .filter(RemoveLongFilter::limit(40))
-        .filter(LowerCaser);
-    if folding { plain.filter(AsciiFoldingFilter).build() } else { plain.build() }
-}
-
-impl Peer {
-    fn build(path: &Path, records: &[Record], folding: bool) {
-        std::fs::create_dir_all(path).unwrap();
-        let mut schema = Schema::builder();
-        let indexing = TextFieldIndexing::default()
-            .set_tokenizer("words")
-            .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-        let words = TextOptions::default().set_indexing_options(indexing) | STORED;
-        let id = schema.add_text_field("id", STRING | STORED);
-        let title = schema.add_text_field("title", words.clone());
-        let body = schema.add_text_field("body", words);
-        let index = tantivy::Index::create_in_dir(path, schema.build()).unwrap();
-        index.tokenizers().register("words", analyzer(folding));
-        let mut writer = index.writer_with_num_threads(1, MEMORY).unwrap();
-        for (key, head, text) in records {
-            let mut document = TantivyDocument::new();
-            document.add_text(id, key);
-            document.add_text(title, head);
-            document.add_text(body, text);
-            writer.add_document(document).unwrap();
-        }
-        writer.commit().unwrap();
-        writer.wait_merging_threads().unwrap();
-    }
-
-    fn open(path: &Path, folding: bool) -> Self {
-        let index = tantivy::Index::open_in_dir(path).unwrap();
-        index.tokenizers().register("words", analyzer(folding));
-        let schema = index.schema();
-        let field = |name: &str| schema.get_field(name).unwrap();
-        let searcher = index.reader().unwrap().searcher();
-        Self { searcher, analyzer: analyzer(folding), title: field("title"), body: field("body") }
-    }
-
-    fn search(&self, query: &str, mode: Mode) -> usize {
-        let mut words = Vec::new();
-        let mut analyzer = self.analyzer.clone();
-        let mut stream = analyzer.token_stream(query);
-        while let Some(token) = stream.next() {
-            words.push(token.text.clone());
-        }
-        let term = |field: Field, word: &str| tantivy::Term::from_field_text(field, word);
-        let one = |field: Field, word: &str| -> Box<dyn Query> {
-            Box::new(TermQuery::new(term(field, word), IndexRecordOption::WithFreqs))
-        };
-        let either =
-            |title: Box<dyn Query>, body: Box<dyn Query>| -> Vec<(Occur, Box<dyn Query>)> {
-                vec![(Occur::Should, Box::new(BoostQuery::new(title, 2.0))), (Occur::Should, body)]
-            };
-        let query: Box<dyn Query> = match mode {
-            Mode::Or | Mode::Counted => Box::new(BooleanQuery::new(
-                words
-                    .iter()
-                    .flat_map(|word| either(one(self.title, word), one(self.body, word)))
-                    .collect(),
-            )),
-            Mode::And => {
-                let each = words.iter().map(|word| {
-                    let both =
-                        BooleanQuery::new(either(one(self.title, word), one(self.body, word)));
-                    (Occur::Must, Box::new(both) as Box<dyn Query>)
-                });
-                Box::new(BooleanQuery::new(each.collect()))
-            }
-            Mode::Phrase => {
-                let phrase = |field: Field| -> Box<dyn Query> {
-                    if let [word] = words.as_slice() {
-                        return one(field, word);
-                    }
-                    Box::new(PhraseQuery::new(words.iter().map(|word| term(field, word)).collect()))
-                };
-                Box::new(BooleanQuery::new(either(phrase(self.title), phrase(self.body))))
-            }
-        };
-        let top = TopDocs::with_limit(10).order_by_score();
-        if let Mode::Counted = mode {
-            return self.searcher.search(&query, &(top, Count)).unwrap().0.len();
-        }
-        self.searcher.search(&query, &top).unwrap().len()
-    }
+    copies.collect()
 }

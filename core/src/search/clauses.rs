@@ -60,17 +60,16 @@ pub(super) fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
     }
 }
 
-/// The phrase by the places of its pairs: every second one, and the last.
-pub(super) fn pair_phrase(field: Field, phrase: &[Word]) -> Box<dyn Query> {
-    let last = phrase.len().saturating_sub(2);
-    let terms = phrase
+/// Every two neighbouring words of the phrase, as pairs that a record must have.
+pub(super) fn all_pairs(field: Field, phrase: &[Word]) -> Vec<Box<dyn Query>> {
+    let mut pairs: Vec<String> = phrase
         .windows(2)
-        .enumerate()
-        .filter(|(n, _)| n % 2 == 0 || *n == last)
-        .filter_map(|(n, two)| match two {
-            [one, two] => Some((n, Term::from_field_text(field, &pair(&one.folded, &two.folded)))),
+        .filter_map(|two| match two {
+            [one, two] => Some(pair(&one.folded, &two.folded)),
             _ => None,
         })
         .collect();
-    Box::new(PhraseQuery::new_with_offset(terms))
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs.iter().map(|pair| constant(key(field, pair), 0.0)).collect()
 }

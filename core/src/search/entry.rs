@@ -8,7 +8,6 @@ use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::markup::PlainText;
 use crate::record::LegalDocument;
-use crate::search::complete::of_title;
 use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
 use crate::search::hit::Hit;
@@ -71,9 +70,8 @@ pub(super) fn entry(
     let heads: Vec<&str> = heads.into_iter().filter_map(|text| text.as_deref()).collect();
     for text in heads.iter().copied().chain([body]).filter(|text| !text.is_empty()) {
         entry.add_text(fields.text, text);
-        entry.add_text(fields.exact, text);
-        if let Some(pairs) = fields.pairs {
-            entry.add_text(pairs, text);
+        for field in [fields.exact, fields.pairs].into_iter().flatten() {
+            entry.add_text(field, text);
         }
     }
     for text in heads {
@@ -90,11 +88,6 @@ pub(super) fn entry(
     for text in head.into_iter().flatten().chain([body]) {
         for key in mentions(text).into_iter().chain(days_in(text)) {
             entry.add_text(fields.mentions, key);
-        }
-    }
-    if document.rights.is_empty() {
-        for completion in document.title.iter().flat_map(|title| of_title(title)) {
-            entry.add_text(fields.completions, completion);
         }
     }
     properties(&mut entry, document, fields);

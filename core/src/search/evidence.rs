@@ -84,10 +84,10 @@ impl Evidence<'_> {
     }
 
     fn word(&self, word: &Word, need: Need) -> Box<dyn Query> {
-        match need {
-            Need::Scanned => term(self.fields.scan, &word.folded),
-            Need::Exact if !word.is_number => term(self.fields.exact, &word.exact),
-            Need::Marked if word.is_marked() => term(self.fields.exact, &word.exact),
+        match (need, self.fields.exact) {
+            (Need::Scanned, _) => term(self.fields.scan, &word.folded),
+            (Need::Exact, Some(exact)) if !word.is_number => term(exact, &word.exact),
+            (Need::Marked, Some(exact)) if word.is_marked() => term(exact, &word.exact),
             _ => term(self.fields.text, &word.folded),
         }
     }
@@ -114,7 +114,9 @@ impl Evidence<'_> {
         let mut all = Vec::new();
         self.add(&mut all, fields.title, folded(), ranking.title);
         let marked = self.words.iter().filter(|word| word.is_marked()).map(|word| &word.exact);
-        self.add(&mut all, fields.exact, marked, ranking.exact);
+        if let Some(exact) = fields.exact {
+            self.add(&mut all, exact, marked, ranking.exact);
+        }
         let scanned = self.words.iter().filter(|word| self.is_scanned(word));
         self.add(&mut all, fields.scan, scanned.map(|word| &word.folded), ranking.low_trust);
         self.add_pairs(&mut all, self.words, 1.0);

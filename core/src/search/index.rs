@@ -1,5 +1,6 @@
 //! The index: opened, updated, searched.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::panic::AssertUnwindSafe;
@@ -259,7 +260,7 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn update(&self, update: &Update) -> Result<(), Error> {
-        self.update_all(update.changes().iter().cloned(), |_| ControlFlow::Continue(()))
+        self.change(update.changes(), |_| ControlFlow::Continue(()))
     }
 
     /// Makes very many changes in one commit without holding them in memory.
@@ -286,6 +287,14 @@ impl SearchIndex {
     pub fn update_all(
         &self,
         changes: impl IntoIterator<Item = IndexChange>,
+        progress: impl FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<(), Error> {
+        self.change(changes, progress)
+    }
+
+    fn change<C: Borrow<IndexChange>>(
+        &self,
+        changes: impl IntoIterator<Item = C>,
         progress: impl FnMut(u64) -> ControlFlow<()>,
     ) -> Result<(), Error> {
         let _writing = hold(&self.writing);
@@ -409,7 +418,7 @@ impl SearchIndex {
     /// ```
     pub fn complete(&self, typed: &str, limit: usize) -> Result<Vec<String>, Error> {
         let commit = self.commit()?;
-        guarded("could not complete", || complete(typed, limit, &commit.fields, &commit.searcher))
+        guarded("could not complete", || complete(typed, limit, &commit))
     }
 
     /// Finds records about the same matter as the one with this id; none when the index does not hold it.
@@ -467,11 +476,12 @@ fn write(
     writer: &mut IndexWriter,
     known: &Commit,
     fields: Fields,
-    changes: impl Iterator<Item = IndexChange>,
+    changes: impl Iterator<Item = impl Borrow<IndexChange>>,
     mut progress: impl FnMut(u64) -> ControlFlow<()>,
 ) -> Result<(), Error> {
     let mut added = HashSet::new();
     for (done, change) in (1..).zip(changes) {
+        let change = change.borrow();
         // Looking for what cannot be there would cost more than adding the record.
         let term = Term::from_field_text(fields.id, change.id());
         let is_new = added.insert(fnv(change.id().as_bytes(), 0));
@@ -480,7 +490,7 @@ fn write(
         if !is_new || there > 0 {
             writer.delete_term(term);
         }
-        if let IndexChange::Add(id, document) = &change
+        if let IndexChange::Add(id, document) = change
             && writer.add_document(entry(id, document, &fields)?).is_err()
         {
             // The commit knows what stopped the thread that writes.

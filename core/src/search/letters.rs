@@ -124,7 +124,7 @@ const fn table<const N: usize>(start: u32) -> [Letter; N] {
 }
 
 /// Takes a precomposed Vietnamese letter apart.
-#[inline]
+#[inline(always)]
 pub(super) fn letter(code: u32) -> Option<Letter> {
     let found = match code {
         LOW_START..LOW_END => LOW.get((code - LOW_START) as usize),
@@ -133,6 +133,20 @@ pub(super) fn letter(code: u32) -> Option<Letter> {
     };
     found.copied().filter(|letter| letter.base != 0)
 }
+
+/// The lower-case letter or digit that an ASCII byte stands for in a word; 0 for none.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which reports any overrun")]
+pub(super) const PLAIN: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
 
 /// What a combining mark does to the letter before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

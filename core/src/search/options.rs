@@ -1,5 +1,8 @@
 //! How to make an index and how to search it.
 
+use serde::Deserialize;
+use serde::Serialize;
+
 use crate::date::Date;
 use crate::search::choices::Facet;
 use crate::search::choices::Sort;
@@ -17,12 +20,20 @@ use crate::search::ranking::Ranking;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndexOptions {
     pub(super) memory: usize,
-    pub(super) pairs: bool,
+    pub(super) parts: Parts,
+}
+
+/// What an index holds besides the folded words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Parts {
+    pub pairs: bool,
+    #[serde(default)]
+    pub marks: bool,
 }
 
 impl Default for IndexOptions {
     fn default() -> Self {
-        Self { memory: 128_000_000, pairs: true }
+        Self { memory: 128_000_000, parts: Parts { pairs: true, marks: true } }
     }
 }
 
@@ -59,7 +70,20 @@ impl IndexOptions {
     /// ```
     #[must_use]
     pub fn pairs(mut self, pairs: bool) -> Self {
-        self.pairs = pairs;
+        self.parts.pairs = pairs;
+        self
+    }
+
+    /// Sets whether words are indexed with their marks too, so that marks typed rank first. Without, the index
+    /// is smaller and sooner made. It holds for an index that is being created or rebuilt.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::IndexOptions::new().marks(false);
+    /// ```
+    #[must_use]
+    pub fn marks(mut self, marks: bool) -> Self {
+        self.parts.marks = marks;
         self
     }
 }

@@ -15,10 +15,10 @@ use crate::search::abbreviations::Abbreviations;
 use crate::search::analyzer::pair;
 use crate::search::choices::Words;
 use crate::search::clauses::all;
+use crate::search::clauses::all_pairs;
 use crate::search::clauses::any;
 use crate::search::clauses::constant;
 use crate::search::clauses::key;
-use crate::search::clauses::pair_phrase;
 use crate::search::clauses::positions;
 use crate::search::clauses::term;
 use crate::search::commit::Commit;
@@ -120,7 +120,7 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
     if how == Words::All || how == Words::Best && words.len() <= SHORT {
         let extras = evidence.extras();
         let mut add = |query| stages.push(Stage { query, extras: extras.clone(), strict: true });
-        if words.iter().any(Word::is_marked) {
+        if evidence.fields.exact.is_some() && words.iter().any(Word::is_marked) {
             add(evidence.all_words(Need::Exact));
             if words.iter().any(|word| !word.is_marked() && !word.is_number) {
                 add(evidence.all_words(Need::Marked));
@@ -196,8 +196,8 @@ impl Planner<'_> {
 
     /// The phrase in trusted or untrusted text; a record must also have the marks that were typed.
     fn phrase_anywhere(&self, phrase: &[Word]) -> Box<dyn Query> {
-        let exact = phrase.iter().filter(|word| word.is_marked());
-        let exact = exact.map(|word| term(self.fields.exact, &word.exact));
+        let marked = phrase.iter().filter(|word| word.is_marked());
+        let exact = marked.filter_map(|word| Some(term(self.fields.exact?, &word.exact)));
         let trusted = all(std::iter::once(self.phrase(phrase)).chain(exact).collect());
         any(vec![trusted, positions(self.fields.scan, phrase)])
     }
@@ -205,7 +205,12 @@ impl Planner<'_> {
     fn phrase(&self, phrase: &[Word]) -> Box<dyn Query> {
         match (self.fields.pairs, phrase) {
             (Some(pairs), [one, two]) => term(pairs, &pair(&one.folded, &two.folded)),
-            (Some(pairs), [_, _, _, ..]) => pair_phrase(pairs, phrase),
+            (Some(pairs), [_, _, _, ..]) => {
+                // Few records have all the pairs; only in those the places have to be compared.
+                let mut clauses = all_pairs(pairs, phrase);
+                clauses.push(positions(self.fields.text, phrase));
+                all(clauses)
+            }
             _ => positions(self.fields.text, phrase),
         }
     }

@@ -3,7 +3,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::search::letters::Letter;
 use crate::search::letters::Mark;
+use crate::search::letters::PLAIN;
 use crate::search::letters::Shape;
 use crate::search::letters::Tone;
 use crate::search::letters::letter;
@@ -43,9 +45,7 @@ pub(super) struct Scanner<'t> {
 }
 
 enum Unit {
-    /// An ASCII letter or digit, lower case.
-    Plain(u8),
-    Letter(u8, Shape, Tone),
+    Letter(Letter),
     Mark(Mark),
     Ignored,
     Foreign(char),
@@ -57,92 +57,103 @@ impl<'t> Scanner<'t> {
         Self { text, at: 0 }
     }
 
-    #[inline]
-    fn unit(&self) -> Option<(Unit, usize)> {
-        let byte = self.text.as_bytes().get(self.at).copied()?;
-        Some(match byte {
-            b'a'..=b'z' | b'0'..=b'9' => (Unit::Plain(byte), 1),
-            b'A'..=b'Z' => (Unit::Plain(byte | 0x20), 1),
-            0..=0x7F => (Unit::Break, 1),
-            _ => {
-                let c = self.text.get(self.at..)?.chars().next()?;
-                let unit = if let Some(letter) = letter(c as u32) {
-                    Unit::Letter(letter.base, letter.shape, letter.tone)
-                } else {
-                    rare(c)
-                };
-                (unit, c.len_utf8())
-            }
-        })
+    /// What stands here beyond ASCII, and its length.
+    #[inline(always)]
+    fn unit(&self) -> (Unit, usize) {
+        let bytes = self.text.as_bytes();
+        let low = |n: usize| u32::from(bytes.get(self.at + n).copied().unwrap_or_default()) & 0x3F;
+        // Two bytes up to U+01FF and three bytes from U+1E80 hold every letter of Vietnamese.
+        let near = match bytes.get(self.at).copied() {
+            Some(lead @ 0xC3..=0xC6) => (letter((u32::from(lead) & 0x1F) << 6 | low(1)), 2),
+            Some(0xE1) => (letter(0x1000 | low(1) << 6 | low(2)), 3),
+            _ => (None, 0),
+        };
+        if let (Some(letter), len) = near {
+            return (Unit::Letter(letter), len);
+        }
+        match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            Some(c) => (rare(c), c.len_utf8()),
+            None => (Unit::Break, 1),
+        }
+    }
+
+    /// Moves to the next letter or digit of ASCII, or to what is beyond.
+    #[inline(always)]
+    fn skip(&mut self) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let sign = |byte: &u8| PLAIN.get(usize::from(*byte)) == Some(&0);
+        self.at += rest.iter().take_while(|byte| sign(byte)).count();
     }
 
     /// Reads the next word into `word`; with `EXACT` false the exact form stays empty.
+    #[inline]
     pub(super) fn next<const EXACT: bool>(&mut self, word: &mut Word) -> bool {
         word.folded.clear();
         word.exact.clear();
         word.tone = None;
         word.has_shape = false;
+        self.skip();
         let mut started = false;
         let mut digits = true;
         let mut had_y = false;
-        while let Some((unit, len)) = self.unit() {
-            match unit {
-                Unit::Break => {
-                    if started {
-                        if digits && self.joins_thousands(word) {
-                            self.at += 1;
-                            continue;
-                        }
+        while let Some(byte) = self.text.as_bytes().get(self.at).copied() {
+            let len = match PLAIN.get(usize::from(byte)).copied() {
+                Some(0) => {
+                    if !(digits && self.joins_thousands(word)) {
                         break;
                     }
-                    self.at += len;
+                    self.at += 1;
                     continue;
                 }
-                Unit::Plain(byte) => {
+                Some(plain) => {
                     if word.folded.len() < LONGEST {
-                        digits &= byte.is_ascii_digit();
-                        had_y |= byte == b'y';
-                        word.folded.push(byte as char);
+                        digits &= plain.is_ascii_digit();
+                        had_y |= plain == b'y';
+                        word.folded.push(plain as char);
                         if EXACT {
-                            word.exact.push(byte as char);
+                            word.exact.push(plain as char);
                         }
                     }
+                    1
                 }
-                Unit::Letter(base, shape, tone) => {
-                    if word.folded.len() < LONGEST {
-                        digits = false;
-                        had_y |= base == b'y';
-                        word.folded.push(base as char);
-                        if EXACT {
-                            word.exact.push(shaped(base, shape));
-                            word.has_shape |= shape != Shape::Plain;
-                            if tone != Tone::Level {
-                                word.tone = Some(tone);
+                None => {
+                    let (unit, len) = self.unit();
+                    match unit {
+                        Unit::Letter(Letter { base, shape, tone }) => {
+                            if word.folded.len() < LONGEST {
+                                digits = false;
+                                had_y |= base == b'y';
+                                word.folded.push(base as char);
+                                if EXACT {
+                                    word.exact.push(shaped(base, shape));
+                                    word.has_shape |= shape != Shape::Plain;
+                                    if tone != Tone::Level {
+                                        word.tone = Some(tone);
+                                    }
+                                }
+                            }
+                        }
+                        Unit::Break if started => break,
+                        Unit::Break | Unit::Mark(_) | Unit::Ignored if !started => {
+                            self.at += len;
+                            self.skip();
+                            continue;
+                        }
+                        Unit::Mark(mark) => {
+                            if EXACT {
+                                apply(mark, word);
+                            }
+                        }
+                        Unit::Ignored | Unit::Break => {}
+                        Unit::Foreign(c) => {
+                            if word.folded.len() < LONGEST {
+                                digits &= foreign::<EXACT>(c, word);
                             }
                         }
                     }
+                    len
                 }
-                Unit::Mark(mark) => {
-                    if EXACT && started {
-                        apply(mark, word);
-                    }
-                    if !started {
-                        self.at += len;
-                        continue;
-                    }
-                }
-                Unit::Ignored => {
-                    if !started {
-                        self.at += len;
-                        continue;
-                    }
-                }
-                Unit::Foreign(c) => {
-                    if word.folded.len() < LONGEST {
-                        digits &= foreign::<EXACT>(c, word);
-                    }
-                }
-            }
+            };
             if !started {
                 started = true;
                 word.span.start = self.at;

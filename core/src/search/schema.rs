@@ -10,6 +10,7 @@ use tantivy::schema::TextFieldIndexing;
 use tantivy::schema::TextOptions;
 
 use crate::search::analyzer;
+use crate::search::options::Parts;
 
 /// Handles of the fields, in the order in which they were made.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +21,8 @@ pub(super) struct Fields {
     pub packed_id: Field,
     /// Number, title, headings and body in one: folded words with positions.
     pub text: Field,
-    /// The same words with their marks.
-    pub exact: Field,
+    /// The same words with their marks; absent when the index was made without marks.
+    pub exact: Option<Field>,
     /// Neighbouring folded words; absent when the index was made without pairs.
     pub pairs: Option<Field>,
     /// Title and headings: both forms.
@@ -34,8 +35,6 @@ pub(super) struct Fields {
     pub number: Field,
     /// Keys of the numbers and days that the text mentions.
     pub mentions: Field,
-    /// Runs of words of titles that everybody may read, folded and as shown.
-    pub completions: Field,
     pub rights: Field,
     pub kind: Field,
     pub category: Field,
@@ -83,24 +82,24 @@ fn keys() -> TextOptions {
     )
 }
 
-/// Makes the schema; `pairs` adds the neighbouring words of the whole text.
-pub(super) fn schema(pairs: bool) -> (Schema, Fields) {
+/// Makes the schema.
+pub(super) fn schema(parts: Parts) -> (Schema, Fields) {
     let freqs = IndexRecordOption::WithFreqs;
     let places = IndexRecordOption::WithFreqsAndPositions;
     let mut schema: SchemaBuilder = Schema::builder();
+    let title = if parts.marks { analyzer::BOTH } else { analyzer::FOLDED };
     let named = words(analyzer::FOLDED, places).set_fast("raw");
     let fields = Fields {
         id: schema.add_text_field("id", keys()),
         packed_id: schema.add_u64_field(column::ID, FAST),
         text: schema.add_text_field("text", words(analyzer::FOLDED, places)),
-        exact: schema.add_text_field("exact", words(analyzer::EXACT, freqs)),
-        pairs: pairs.then(|| schema.add_text_field("pairs", words(analyzer::PAIRS, places))),
-        title: schema.add_text_field("title", words(analyzer::BOTH, freqs)),
+        exact: parts.marks.then(|| schema.add_text_field("exact", words(analyzer::EXACT, freqs))),
+        pairs: parts.pairs.then(|| schema.add_text_field("pairs", words(analyzer::PAIRS, freqs))),
+        title: schema.add_text_field("title", words(title, freqs)),
         title_pairs: schema.add_text_field("title_pairs", words(analyzer::PAIRS, freqs)),
         scan: schema.add_text_field("scan", words(analyzer::FOLDED, places)),
         number: schema.add_text_field("number", keys()),
         mentions: schema.add_text_field("mentions", keys()),
-        completions: schema.add_text_field("completions", keys()),
         rights: schema.add_text_field(column::RIGHTS, keys().set_fast("raw")),
         kind: schema.add_text_field(column::KIND, named.clone()),
         category: schema.add_text_field(column::CATEGORY, named.clone()),

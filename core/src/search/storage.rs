@@ -28,6 +28,7 @@ use crate::error::ErrorKind;
 use crate::search::analyzer;
 use crate::search::folder::Folder;
 use crate::search::options::IndexOptions;
+use crate::search::options::Parts;
 use crate::search::schema::Fields;
 use crate::search::schema::fingerprint;
 use crate::search::schema::schema;
@@ -43,14 +44,15 @@ const LOCK_FILE: &str = ".quyche.lock";
 struct Format {
     format: u32,
     fingerprint: String,
-    pairs: bool,
+    #[serde(flatten)]
+    parts: Parts,
     /// The folder inside the folder that holds the live generation.
     current: String,
 }
 
 impl Format {
     fn open(&self, path: &Path) -> Result<Store, Error> {
-        let (_, wanted, _) = described(self.pairs);
+        let (_, wanted, _) = described(self.parts);
         if self.format != FORMAT || self.fingerprint != wanted {
             return Err(Error::plain(
                 ErrorKind::IndexOutdated,
@@ -60,7 +62,7 @@ impl Format {
                 ),
             ));
         }
-        open_generation(path, &self.current, self.pairs)
+        open_generation(path, &self.current, self.parts)
     }
 }
 
@@ -80,7 +82,7 @@ pub(super) struct Stamp(u64, Option<SystemTime>, u64);
 
 impl Store {
     pub(super) fn in_memory(options: &IndexOptions) -> Result<Self, Error> {
-        let (schema, fields) = schema(options.pairs);
+        let (schema, fields) = schema(options.parts);
         let mut index = Index::create(RamDirectory::create(), schema, IndexSettings::default())
             .map_err(|error| failure("could not create the index", error))?;
         index.set_tokenizers(analyzer::tokenizers());
@@ -140,8 +142,8 @@ impl Store {
     }
 }
 
-fn described(pairs: bool) -> (tantivy::schema::Schema, String, Fields) {
-    let (schema, fields) = schema(pairs);
+fn described(parts: Parts) -> (tantivy::schema::Schema, String, Fields) {
+    let (schema, fields) = schema(parts);
     let print = fingerprint(&schema);
     (schema, print, fields)
 }
@@ -202,7 +204,7 @@ fn fresh_generation(path: &Path, options: &IndexOptions) -> Result<String, Error
     let name = format!("g{}", last.saturating_add(1));
     let folder = path.join(&name);
     fs::create_dir_all(&folder).map_err(|error| io_error(&folder, error))?;
-    let (schema, _) = schema(options.pairs);
+    let (schema, _) = schema(options.parts);
     Index::create(directory(&folder)?, schema, IndexSettings::default())
         .map_err(|error| failure("could not create the index", error))?;
     Ok(name)
@@ -210,8 +212,8 @@ fn fresh_generation(path: &Path, options: &IndexOptions) -> Result<String, Error
 
 /// Makes a generation the live one in one step, and drops the others.
 fn publish(path: &Path, options: &IndexOptions, current: String) -> Result<Format, Error> {
-    let (_, fingerprint, _) = described(options.pairs);
-    let format = Format { format: FORMAT, fingerprint, pairs: options.pairs, current };
+    let (_, fingerprint, _) = described(options.parts);
+    let format = Format { format: FORMAT, fingerprint, parts: options.parts, current };
     let text = serde_json::to_vec_pretty(&format)
         .map_err(|error| Error::caused(ErrorKind::Internal, "could not write the format", error))?;
     let folder = directory(path)?;
@@ -250,7 +252,7 @@ impl<'p> Draft<'p> {
     }
 
     pub(super) fn store(&self) -> Result<Store, Error> {
-        let store = open_generation(self.path, &self.name, self.options.pairs)?;
+        let store = open_generation(self.path, &self.name, self.options.parts)?;
         Ok(Store { path: None, ..store })
     }
 
@@ -286,9 +288,9 @@ fn lock_failure(path: &Path, error: &LockError) -> Error {
 }
 
 /// Opens one generation for reading and writing.
-fn open_generation(path: &Path, name: &str, pairs: bool) -> Result<Store, Error> {
+fn open_generation(path: &Path, name: &str, parts: Parts) -> Result<Store, Error> {
     let folder = &path.join(name);
-    let (wanted, _, fields) = described(pairs);
+    let (wanted, _, fields) = described(parts);
     let mut index = Index::open(directory(folder)?)
         .map_err(|error| failure(&format!("could not open `{}`", folder.display()), error))?;
     if index.schema() != wanted {
