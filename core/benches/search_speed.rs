@@ -11,6 +11,7 @@
     clippy::string_slice
 )]
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::path::Path;
 use std::path::PathBuf;
@@ -66,11 +67,13 @@ fn main() {
     let dropped = kept.iter().map(|query| fold(query)).collect();
     let (peers, ours) = build(&folder, &records, bytes);
     let bench = Bench { ours, peers, kept, dropped };
+    let numbers = numbers(&records);
     if wanted("queries") {
-        bench.speed();
+        let ours = bench.speed();
+        keep(&bench, &numbers, &ours);
     }
     if wanted("truth") {
-        bench.truth(&records);
+        bench.truth(&records, &numbers);
     }
     std::fs::remove_dir_all(&folder).ok();
 }
@@ -130,13 +133,15 @@ fn build(
 }
 
 impl Bench {
-    fn speed(&self) {
+    /// Prints how fast each answers, and returns our medians with everything that ranks.
+    fn speed(&self) -> BTreeMap<&'static str, f64> {
         println!(
             "{} queries of one to four words of titles, marks dropped; µs.\n",
             self.kept.len()
         );
         head(&["the ten best", "p50", "p99", "p50 ÷ tantivy, folding", "found"]);
         let mut base = HashMap::new();
+        let mut ours = BTreeMap::new();
         let modes = [
             ("OR", Mode::Or),
             ("AND", Mode::And),
@@ -162,10 +167,15 @@ impl Bench {
         let phrases: Vec<String> =
             self.dropped.iter().map(|query| format!("\"{query}\"")).collect();
         for (name, index) in self.ours.iter().skip(1) {
-            let run = |what: &str, than: &str, queries: &[String], options: &SearchOptions| {
-                let took = time(queries, |query| index.search(query, options).unwrap().hits.len());
-                print(&format!("{name}: {what}"), took, base[than]);
-            };
+            let mut run =
+                |what: &str, than: &'static str, queries: &[String], options: &SearchOptions| {
+                    let took =
+                        time(queries, |query| index.search(query, options).unwrap().hits.len());
+                    print(&format!("{name}: {what}"), took, base[than]);
+                    if what.ends_with("full ranking") {
+                        ours.insert(than, took.0);
+                    }
+                };
             let (any, every) = (bare.clone().words(Words::Any), bare.clone().words(Words::All));
             run("OR, words alone", "OR", &self.dropped, &any.clone().ranking(plain));
             run("OR, full ranking", "OR", &self.dropped, &any);
@@ -179,12 +189,11 @@ impl Bench {
             run("a page with snippets", "OR, counted", &self.dropped, &SearchOptions::new());
         }
         println!();
+        ours
     }
 
     /// What is found, beside what a look at every text finds.
-    fn truth(&self, records: &[Record]) {
-        let numbers = numbers(records);
-        keep(&self.kept, &self.dropped, &numbers);
+    fn truth(&self, records: &[Record], numbers: &[String]) {
         let texts = Texts::new(records);
         let every = SearchOptions::new().details(false).words(Words::All);
         println!("Truth: what is found, beside a look at every text.\n");
@@ -198,7 +207,7 @@ impl Bench {
             let found = |query: &str| peer.count(query, Mode::And);
             let ids = |query: &str| peer.ids(query, Mode::And);
             let first = |query: &str| peer.ids(query, Mode::And).into_iter().next();
-            row(name, &texts.judge(&self.kept, &numbers, &found, &ids, &first));
+            row(name, &texts.judge(&self.kept, numbers, &found, &ids, &first));
         }
         for (name, index) in self.ours.iter().skip(1) {
             let found = |query: &str| index.search(query, &every).unwrap().total;
@@ -210,7 +219,7 @@ impl Bench {
                 let hits = index.search(query, &SearchOptions::new().details(false)).unwrap().hits;
                 hits.into_iter().next().map(|hit| hit.id)
             };
-            row(name, &texts.judge(&self.kept, &numbers, &found, &ids, &first));
+            row(name, &texts.judge(&self.kept, numbers, &found, &ids, &first));
         }
         println!();
     }
@@ -288,11 +297,20 @@ fn numbers(records: &[Record]) -> Vec<String> {
     all.into_iter().step_by(step).take(100).collect()
 }
 
-fn keep(kept: &[String], dropped: &[String], numbers: &[String]) {
+/// Leaves the queries, and how fast we answer them, for peers in other languages.
+fn keep(bench: &Bench, numbers: &[String], ours: &BTreeMap<&str, f64>) {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench"));
     std::fs::create_dir_all(folder).unwrap();
-    let all = json!({ "kept": kept, "dropped": dropped, "numbers": numbers });
-    std::fs::write(folder.join("search-speed.json"), all.to_string()).unwrap();
+    let all = json!({
+        "kept": bench.kept, "dropped": bench.dropped, "numbers": numbers, "ours": ours,
+    });
+    let name = format!("search-speed-{}.json", times());
+    std::fs::write(folder.join(name), all.to_string()).unwrap();
+}
+
+/// How many times the collection is taken.
+fn times() -> usize {
+    std::env::args().find_map(|arg| arg.parse().ok()).unwrap_or(1)
 }
 
 fn spaced(text: &str) -> String {
@@ -365,9 +383,8 @@ fn queries(records: &[Record]) -> Vec<String> {
 }
 
 fn records(data: &PathBuf) -> Vec<Record> {
-    let times = std::env::args().find_map(|arg| arg.parse::<usize>().ok()).unwrap_or(1);
     let one = data::lines(data, "phapdien_subset.jsonl");
-    let copies = (0..times).flat_map(|copy| {
+    let copies = (0..times()).flat_map(|copy| {
         one.iter().map(move |line| {
             let field = |name: &str| data::text(line, name);
             (format!("{} {copy}", field("id")), field("title"), field("text"))

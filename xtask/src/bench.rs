@@ -24,10 +24,10 @@ enum Program {
     Core(&'static [&'static str]),
     /// A program with a manifest of its own, whose peers the workspace does not carry.
     Apart(&'static str),
-    /// A Python program, in the virtual environment that `cargo xtask test` makes.
-    Python(&'static str),
-    /// A Node program.
-    Node(&'static str),
+    /// A Python program, in the virtual environment that `cargo xtask test` makes, with its arguments.
+    Python(&'static [&'static str]),
+    /// A Node program with its arguments.
+    Node(&'static [&'static str]),
 }
 
 const PARTS: [Part; 5] = [
@@ -35,18 +35,29 @@ const PARTS: [Part; 5] = [
     Part { name: "text", programs: &[Program::Apart("core/benches/text/Cargo.toml")] },
     Part {
         name: "search-quality",
-        programs: &[Program::Core(&["-p", "quyche", "--bench", "search_quality"])],
+        programs: &[
+            Program::Core(&["-p", "quyche", "--bench", "search_quality"]),
+            Program::Python(&["core/benches/search/peers.py", "quality"]),
+            Program::Node(&["core/benches/search/peers.mjs", "quality"]),
+        ],
     },
     Part {
         name: "search-speed",
-        programs: &[Program::Core(&["-p", "quyche", "--bench", "search_speed"])],
+        programs: &[
+            Program::Core(&["-p", "quyche", "--bench", "search_speed", "--", "1"]),
+            Program::Python(&["core/benches/search/peers.py", "speed", "1"]),
+            Program::Node(&["core/benches/search/peers.mjs", "speed", "1"]),
+            Program::Core(&["-p", "quyche", "--bench", "search_speed", "--", "10"]),
+            Program::Python(&["core/benches/search/peers.py", "speed", "10"]),
+            Program::Node(&["core/benches/search/peers.mjs", "speed", "10"]),
+        ],
     },
     Part {
         name: "calendar",
         programs: &[
             Program::Core(&["-p", "quyche", "--no-default-features", "--bench", "calendar"]),
-            Program::Python("core/benches/calendar_peers.py"),
-            Program::Node("core/benches/calendar_peers.mjs"),
+            Program::Python(&["core/benches/calendar_peers.py"]),
+            Program::Node(&["core/benches/calendar_peers.mjs"]),
         ],
     },
 ];
@@ -83,14 +94,14 @@ impl Program {
                 command.env("CARGO_TARGET_DIR", host::root().join("target/bench"));
                 command
             }
-            Self::Python(path) => {
+            Self::Python(call) => {
                 let mut command = Command::new(host::venv("python"));
-                command.arg(path);
+                command.args(*call);
                 command
             }
-            Self::Node(path) => {
+            Self::Node(call) => {
                 let mut command = Command::new("node");
-                command.arg(path);
+                command.args(*call);
                 command
             }
         };

@@ -34,7 +34,8 @@ const LAST: usize = 3;
 pub(super) fn complete(typed: &str, limit: usize, commit: &Commit) -> Result<Vec<String>, Error> {
     let all = words(typed);
     let view = View::new(commit, &SearchOptions::new())?;
-    let tails = std::iter::once(0).chain(all.len().saturating_sub(LAST).max(1)..all.len());
+    let shorter = all.len().saturating_sub(LAST).max(1)..all.len().saturating_sub(1);
+    let tails = std::iter::once(0).chain(shorter);
     for start in tails {
         let Some(tail) = all.get(start..).filter(|tail| !tail.is_empty()) else { break };
         let offers = offers(tail, commit, &view)?;
