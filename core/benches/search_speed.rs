@@ -14,7 +14,6 @@
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::path::Path;
-use std::path::PathBuf;
 use std::time::Duration;
 use std::time::Instant;
 
@@ -29,6 +28,7 @@ use quyche::fold;
 use serde_json::json;
 
 #[path = "search/data.rs"]
+#[allow(dead_code, reason = "the benchmark of quality uses the rest of it")]
 mod data;
 #[path = "search/peer.rs"]
 #[allow(dead_code, reason = "the benchmark of quality uses the rest of it")]
@@ -43,11 +43,12 @@ const MEMORY: usize = 300_000_000;
 const PASSES: usize = 5;
 
 type Record = (String, String, String);
+type Named<T> = Vec<(&'static str, T)>;
 
 /// What was built, and the two forms of the queries.
 struct Bench {
-    ours: Vec<(&'static str, SearchIndex)>,
-    peers: Vec<(&'static str, Peer)>,
+    ours: Named<SearchIndex>,
+    peers: Named<Peer>,
     kept: Vec<String>,
     dropped: Vec<String>,
 }
@@ -79,11 +80,7 @@ fn main() {
 }
 
 /// Builds every index and prints what it took.
-fn build(
-    folder: &Path,
-    records: &[Record],
-    bytes: usize,
-) -> (Vec<(&'static str, Peer)>, Vec<(&'static str, SearchIndex)>) {
+fn build(folder: &Path, records: &[Record], bytes: usize) -> (Named<Peer>, Named<SearchIndex>) {
     let mut rows = Vec::new();
     let peers = [("tantivy", false), ("tantivy, folding", true)].map(|(name, folding)| {
         let path = folder.join(name);
@@ -382,7 +379,7 @@ fn queries(records: &[Record]) -> Vec<String> {
     queries
 }
 
-fn records(data: &PathBuf) -> Vec<Record> {
+fn records(data: &Path) -> Vec<Record> {
     let one = data::lines(data, "phapdien_subset.jsonl");
     let copies = (0..times()).flat_map(|copy| {
         one.iter().map(move |line| {
