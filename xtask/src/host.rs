@@ -26,7 +26,11 @@ pub fn triple() -> Result<String, String> {
 
 /// Returns a program of the virtual environment, by its path.
 pub fn venv(program: &str) -> PathBuf {
-    let folder = root().join(".venv");
+    program_of(&root().join(".venv"), program)
+}
+
+/// Returns a program of a virtual environment, by its path.
+pub fn program_of(folder: &Path, program: &str) -> PathBuf {
     if cfg!(windows) {
         folder.join("Scripts").join(format!("{program}.exe"))
     } else {
@@ -39,9 +43,32 @@ pub fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
 
-/// Returns whether a program answers `--version`.
-pub fn has(program: &str) -> bool {
-    Command::new(program).arg("--version").output().is_ok_and(|done| done.status.success())
+/// Reads a file.
+pub fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// Writes a file, and the folders above it.
+pub fn write(path: &Path, text: &str) -> Result<(), String> {
+    create(path.parent().unwrap_or(path))?;
+    std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// Makes a folder and those above it.
+pub fn create(folder: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))
+}
+
+/// Removes a file or a whole folder, if it is there.
+pub fn remove(path: &Path) -> Result<(), String> {
+    let done = if path.is_dir() {
+        std::fs::remove_dir_all(path)
+    } else if path.exists() {
+        std::fs::remove_file(path)
+    } else {
+        return Ok(());
+    };
+    done.map_err(|e| format!("{}: {e}", path.display()))
 }
 
 /// Returns the first Python of the machine that is 3.11 or later.

@@ -3,14 +3,18 @@
 mod audit;
 mod bench;
 mod demo;
+mod docs;
 mod generate;
+mod guides;
 mod host;
 mod new_check;
+mod package;
 #[cfg(feature = "pages")]
 mod pages;
 mod readme;
 mod runner;
 mod test;
+mod tool;
 
 use std::process::ExitCode;
 
@@ -24,6 +28,8 @@ cargo xtask TASK
   bench [PART…]       measures and rewrites each part's section of docs/performance.md
   generate [--check]  rewrites generated files; with --check only compares
   new-check NAME      starts a check: code, explanation and vectors
+  package [STEP…]     wheel, sdist, npm packages and crate in dist/, each installed and tried
+  docs                the documentation site in target/site, in English and in Vietnamese
   audit               licences, bans and sources of the dependencies (builds cargo-deny once)
 ";
 
@@ -32,6 +38,8 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test", rest @ ..] => test::run(rest),
+        ["docs"] => docs::run(),
+        ["package", rest @ ..] => package::run(rest),
         ["bench", parts @ ..] => bench::run(parts),
         ["demo"] => demo::run(),
         ["generate"] => generate::run(generate::Mode::Write),

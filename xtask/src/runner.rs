@@ -26,6 +26,7 @@ pub struct Step {
     folder: PathBuf,
     environment: Vec<(String, String)>,
     counts: Option<Counts>,
+    task: &'static str,
 }
 
 /// How a test runner tells how many tests it ran.
@@ -61,7 +62,14 @@ impl Step {
             folder: host::root(),
             environment: Vec::new(),
             counts: None,
+            task: "test",
         }
+    }
+
+    /// Belongs to another task than `test`.
+    pub fn of_task(mut self, task: &'static str) -> Self {
+        self.task = task;
+        self
     }
 
     /// Runs in a folder of the workspace.
@@ -84,7 +92,7 @@ impl Step {
     /// Returns the command as one would type it at the root.
     fn shell(&self) -> String {
         let Work::Command { program, arguments } = &self.work else {
-            return format!("cargo xtask test '{}'", self.name);
+            return format!("cargo xtask {} '{}'", self.task, self.name);
         };
         let mut line = String::new();
         if self.folder != host::root() {
@@ -124,6 +132,27 @@ impl Step {
     }
 }
 
+/// Returns the steps that the arguments choose: all; from one on; or those whose names begin so. `--list`
+/// prints the names and chooses none.
+pub fn choose(steps: Vec<Step>, arguments: &[&str], task: &str) -> Result<Vec<Step>, String> {
+    let chosen: Vec<Step> = match arguments {
+        [] => steps,
+        ["--list"] => {
+            steps.iter().for_each(|step| println!("{}", step.name));
+            return Ok(Vec::new());
+        }
+        ["--from", name] => steps.into_iter().skip_while(|step| step.name != *name).collect(),
+        names => steps
+            .into_iter()
+            .filter(|step| names.iter().any(|name| step.name.starts_with(name)))
+            .collect(),
+    };
+    if chosen.is_empty() {
+        return Err(format!("no such step; `cargo xtask {task} --list` names them"));
+    }
+    Ok(chosen)
+}
+
 /// Tests that ran and tests that failed.
 #[derive(Clone, Copy, Default)]
 struct Tally {
@@ -133,6 +162,9 @@ struct Tally {
 
 /// Runs the steps in order.
 pub fn run(steps: &[Step]) -> Result<(), String> {
+    if steps.is_empty() {
+        return Ok(());
+    }
     let logs = host::root().join("target/xtask");
     std::fs::create_dir_all(&logs).map_err(|e| format!("{}: {e}", logs.display()))?;
     let begun = Instant::now();

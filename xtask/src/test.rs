@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::generate;
+use crate::guides;
 use crate::host;
 use crate::readme;
 use crate::runner;
@@ -15,25 +16,7 @@ const REQUIREMENTS: [&str; 2] = ["bindings-python/requirements-dev.txt", "xtask/
 
 /// Runs all steps, or those that the arguments choose.
 pub fn run(arguments: &[&str]) -> Result<(), String> {
-    let steps = steps()?;
-    let chosen: Vec<Step> = match arguments {
-        [] => steps,
-        ["--list"] => {
-            for step in steps {
-                println!("{}", step.name);
-            }
-            return Ok(());
-        }
-        ["--from", name] => steps.into_iter().skip_while(|step| step.name != *name).collect(),
-        names => steps
-            .into_iter()
-            .filter(|step| names.iter().any(|name| step.name.starts_with(name)))
-            .collect(),
-    };
-    if chosen.is_empty() {
-        return Err("no such step; `cargo xtask test --list` names them".to_owned());
-    }
-    runner::run(&chosen)
+    runner::run(&runner::choose(steps()?, arguments, "test")?)
 }
 
 fn steps() -> Result<Vec<Step>, String> {
@@ -43,6 +26,7 @@ fn steps() -> Result<Vec<Step>, String> {
     steps.extend(node());
     steps.extend(examples());
     steps.push(Step::action("examples: README", readme::run));
+    steps.push(Step::action("examples: guides", guides::run));
     steps.push(Step::action("generated files", || generate::run(generate::Mode::Check)));
     Ok(steps.into_iter().map(|step| step.with("CARGO_BUILD_TARGET", &triple)).collect())
 }
@@ -142,7 +126,7 @@ fn python() -> Vec<Step> {
 }
 
 /// Makes `.venv` where it is missing or broken, and installs the pinned tools when their list changed.
-fn environment() -> Result<(), String> {
+pub fn environment() -> Result<(), String> {
     let folder = host::root().join(".venv");
     let python = host::venv("python");
     if !Command::new(&python).arg("--version").output().is_ok_and(|done| done.status.success()) {
