@@ -21,6 +21,19 @@ pub(super) struct Letter {
     pub(super) marks: usize,
 }
 
+impl Letter {
+    /// The same as a character.
+    pub(super) fn character(&self) -> char {
+        let [first, second, third, width] = self.bytes.map(u32::from);
+        let code = match width {
+            3 => (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F,
+            2 => (first & 0x1F) << 6 | second & 0x3F,
+            _ => first,
+        };
+        char::from_u32(code).unwrap_or_default()
+    }
+}
+
 /// Reads the letter whose first mark is the third byte of `around`.
 #[inline]
 pub(super) fn letter(around: [u8; 8]) -> Option<Letter> {

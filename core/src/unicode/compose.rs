@@ -1,146 +1,248 @@
 //! Composes Vietnamese letters and marks by table, everything else through the Unicode tables.
 //!
 //! A block of the text becomes a word with one bit for each place that matters, and each letter
-//! with its one or two marks is one look-up. What lies between two such places is copied as one
-//! chunk that may run over its end; what follows writes over it.
+//! with its one or two marks is one look-up. Where such letters are few, what lies between them is
+//! copied as it is; where they are many, it is copied as chunks that may run over their end, and
+//! what follows writes over it.
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::unicode::clusters::letter;
+use crate::unicode::scan::FIRST;
+use crate::unicode::scan::from_byte_up;
 use crate::unicode::scan::is_clear;
 use crate::unicode::scan::is_plain;
 use crate::unicode::scan::is_stable;
+use crate::unicode::scan::matters;
 use crate::unicode::scan::stretch_around;
 
 /// How many bytes are looked at together: one bit each.
 const BLOCK: usize = 64;
 /// How many bytes are copied at once.
-const CHUNK: usize = 32;
-/// How many bytes a chunk or a block may need past the end.
-const SLACK: usize = CHUNK + BLOCK;
+const CHUNK: usize = 16;
+/// How much is composed before it is checked and handed on, twice.
+const PIECE: usize = 2048;
+/// How many bytes a chunk may run over that.
+const ROOM: usize = 4 * BLOCK;
+/// How many bytes before a block are at hand.
+const BEFORE: usize = 24;
+/// A block, what is at hand before it, and what may be read and copied past its end.
+const WINDOW: usize = BLOCKS + CHUNK;
+const BLOCKS: usize = 2 * BLOCK;
+/// So many letters in one block are many.
+const MANY: usize = 4;
 
 /// Returns `text` composed; `from` starts a stretch, and nothing before it changes.
 pub(super) fn compose(text: &str, from: usize) -> String {
-    let bytes = text.as_bytes();
-    let mut out = vec![0; bytes.len() + SLACK];
-    let mut place = Place { at: from, done: 0, len: 0 };
-    while let Some(at) = sweep(bytes, &mut out, &mut place) {
-        other(text, at, &mut out, &mut place);
+    let mut out = String::with_capacity(text.len());
+    let mut place = Place { at: from, done: 0 };
+    loop {
+        match sparse(text, &mut out, &mut place) {
+            Stop::End => break,
+            Stop::Other(at) => other(text, at, &mut out, &mut place),
+            Stop::Many => {
+                if let Some(at) = dense(text, &mut out, &mut place) {
+                    other(text, at, &mut out, &mut place);
+                }
+            }
+        }
     }
-    push(bytes.get(place.done..).unwrap_or_default(), &mut out, &mut place.len);
-    let out = out.get(..place.len).unwrap_or_default();
-    simdutf8::basic::from_utf8(out).unwrap_or_default().to_owned()
+    out.push_str(text.get(place.done..).unwrap_or_default());
+    out
 }
 
 /// How far the work has come.
+#[derive(Clone, Copy)]
 struct Place {
     /// Where to look next.
     at: usize,
     /// What stands before this is in the output.
     done: usize,
-    /// The length of the output.
-    len: usize,
 }
 
-/// Composes what the table knows; returns where something else stands.
-fn sweep(bytes: &[u8], out: &mut [u8], place: &mut Place) -> Option<usize> {
-    let Place { mut at, mut done, mut len } = *place;
-    let mut stop = None;
-    'blocks: while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-        let bits = match (rest.first_chunk(), rest.get(1..).and_then(<[u8]>::first_chunk)) {
-            (Some(block), Some(next)) if is_clear::<BLOCK>(block, next) => 0,
-            (Some(block), _) => candidates(block),
-            (None, _) => candidates(&padded(rest)),
-        };
-        let mut bits = bits;
-        while bits != 0 {
-            let here = at + bits.trailing_zeros() as usize;
-            bits &= bits - 1;
-            if here < done {
+/// Why the work stopped.
+enum Stop {
+    End,
+    /// Letters to compose stand close together.
+    Many,
+    /// Here is something that is not in the table.
+    Other(usize),
+}
+
+/// Composes where little is to be done.
+fn sparse(text: &str, out: &mut String, place: &mut Place) -> Stop {
+    let bytes = text.as_bytes();
+    while let Some(rest) = bytes.get(place.at..).filter(|rest| !rest.is_empty()) {
+        let mut bits = match (rest.first_chunk(), rest.get(1..).and_then(<[u8]>::first_chunk)) {
+            (Some(block), Some(next)) if is_clear::<BLOCK>(block, next) => {
+                place.at += BLOCK;
                 continue;
             }
-            match step(bytes, done, here, out, len) {
-                Some(next) => (done, len) = next,
-                None if is_plain(bytes, here) => {}
-                None => {
-                    stop = Some(here);
-                    break 'blocks;
+            (Some(block), Some(next)) => matters(block, next),
+            (block, _) => candidates(&block.copied().unwrap_or_else(|| padded(rest))),
+        };
+        let mut count = 0;
+        while bits != 0 {
+            let here = place.at + bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            if here < place.done {
+                continue;
+            }
+            match letter(around(bytes, place.done, here)) {
+                Some(letter) if here - place.done >= letter.base => {
+                    out.push_str(text.get(place.done..here - letter.base).unwrap_or_default());
+                    out.push(letter.character());
+                    place.done = here + letter.marks;
+                    count += 1;
                 }
+                _ if is_plain(bytes, here) => {}
+                _ => return Stop::Other(here),
             }
         }
+        place.at += BLOCK;
+        if count >= MANY {
+            return Stop::Many;
+        }
+    }
+    Stop::End
+}
+
+/// Composes where much is to be done; returns where something stands that is not in the table.
+fn dense(text: &str, out: &mut String, place: &mut Place) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut piece = [0; PIECE + ROOM];
+    let mut padding = [0; WINDOW];
+    let Place { mut at, mut done } = *place;
+    let mut len = 0;
+    let mut stop = None;
+    while stop.is_none() && at < bytes.len() && at <= done + 2 * BLOCK {
+        if len > PIECE / 2 {
+            hand_on(&piece, &mut len, out);
+        }
+        let Some(start) = at.checked_sub(BEFORE) else { break };
+        if done < start {
+            let from = at - BEFORE / 2;
+            let whole = (done..=from).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(done);
+            push(bytes.get(done..whole).unwrap_or_default(), &mut piece, &mut len);
+            done = whole;
+        }
+        let ahead = bytes.get(start..).unwrap_or_default();
+        let window = ahead.first_chunk().unwrap_or_else(|| {
+            padding = [0; WINDOW];
+            padding.iter_mut().zip(ahead).for_each(|(to, from)| *to = *from);
+            &padding
+        });
+        let end;
+        (end, len, stop) = letters(window, &mut piece, done - start, len);
+        done = start + end;
+        stop = stop.map(|here| start + here);
         at += BLOCK;
     }
-    *place = Place { at, done, len };
+    hand_on(&piece, &mut len, out);
+    *place = Place { at: at.max(done), done };
     stop
+}
+
+/// Composes the letters of one block, which starts `BEFORE` bytes into the window; what stands
+/// before `done` is in the piece. Returns how far the window is done, the length of the piece, and
+/// where something stands that is not in the table.
+// By itself it keeps all that it counts in registers.
+#[inline(never)]
+fn letters(
+    window: &[u8; WINDOW],
+    piece: &mut [u8; PIECE + ROOM],
+    mut done: usize,
+    mut len: usize,
+) -> (usize, usize, Option<usize>) {
+    let mut bits = window.get(BEFORE..).and_then(<[u8]>::first_chunk).map_or(0, candidates);
+    while bits != 0 {
+        let here = bits.trailing_zeros() as usize + BEFORE;
+        bits &= bits - 1;
+        if here < done {
+            continue;
+        }
+        let around = window.get(here - 2..).and_then(|rest| rest.first_chunk());
+        let letter = around.and_then(|around| letter(*around));
+        let Some(letter) = letter.filter(|letter| here - done >= letter.base) else {
+            if is_plain(window, here) {
+                continue;
+            }
+            return (done, len, Some(here));
+        };
+        len += copy(window, done, here - letter.base, piece, len);
+        if let Some(to) = piece.get_mut(len % PIECE..).and_then(<[u8]>::first_chunk_mut) {
+            *to = letter.bytes;
+        }
+        let [.., width] = letter.bytes;
+        len += usize::from(width);
+        done = here + letter.marks;
+    }
+    (done, len, None)
+}
+
+/// Copies what stands between two letters; returns how much that is.
+#[inline(always)]
+fn copy(
+    window: &[u8; WINDOW],
+    from: usize,
+    end: usize,
+    piece: &mut [u8; PIECE + ROOM],
+    len: usize,
+) -> usize {
+    let gap = end - from;
+    let mut done = 0;
+    loop {
+        // Both are known to lie within, which spares the check.
+        let source = window.get((from + done) % BLOCKS..).and_then(<[u8]>::first_chunk::<CHUNK>);
+        let target = piece.get_mut((len + done) % PIECE..);
+        let target = target.and_then(<[u8]>::first_chunk_mut::<CHUNK>);
+        if let (Some(source), Some(target)) = (source, target) {
+            *target = *source;
+        }
+        done += CHUNK;
+        if gap <= done {
+            return gap;
+        }
+    }
+}
+
+/// Adds what was composed to the output.
+fn hand_on(piece: &[u8], len: &mut usize, out: &mut String) {
+    let whole = simdutf8::basic::from_utf8(piece.get(..*len).unwrap_or_default());
+    out.push_str(whole.unwrap_or_default());
+    *len = 0;
 }
 
 /// Composes what stands at `at` and is not in the table.
 #[cold]
-fn other(text: &str, at: usize, out: &mut Vec<u8>, place: &mut Place) {
+fn other(text: &str, at: usize, out: &mut String, place: &mut Place) {
     let c = text.get(at..).and_then(|rest| rest.chars().next());
     if c.is_none_or(is_stable) {
         place.at = at + c.map_or(1, char::len_utf8);
         return;
     }
     let span = stretch_around(text, place.done, at);
-    push(text.as_bytes().get(place.done..span.start).unwrap_or_default(), out, &mut place.len);
-    let room = text.len() - span.start + SLACK;
-    for c in span.of(text).unwrap_or_default().nfc() {
-        out.resize(out.len().max(place.len + 4 + room), 0);
-        push(c.encode_utf8(&mut [0; 4]).as_bytes(), out, &mut place.len);
-    }
-    place.done = span.end;
-    place.at = span.end;
+    out.push_str(text.get(place.done..span.start).unwrap_or_default());
+    out.extend(span.of(text).unwrap_or_default().nfc());
+    *place = Place { at: span.end, done: span.end };
 }
 
-/// Copies up to the letter whose first mark is at `here`, and adds it composed; returns how far the
-/// text is done and the length of the output, or `None` when this is no Vietnamese letter.
+/// The eight bytes from two before `here` on, with zeros before `done` and past the end.
 #[inline]
-fn step(
-    bytes: &[u8],
-    done: usize,
-    here: usize,
-    out: &mut [u8],
-    len: usize,
-) -> Option<(usize, usize)> {
-    let around = bytes.get(here.wrapping_sub(2)..).and_then(<[u8]>::first_chunk);
-    let source = bytes.get(done..).and_then(<[u8]>::first_chunk::<CHUNK>);
-    let target = out.get_mut(len..).and_then(<[u8]>::first_chunk_mut::<{ CHUNK + 4 }>);
-    let (Some(around), Some(source), Some(target), true) =
-        (around, source, target, here - done <= CHUNK)
-    else {
-        return long_step(bytes, done, here, out, len);
-    };
-    let letter = letter(*around)?;
-    let gap = (here - done).checked_sub(letter.base)?;
-    *target.first_chunk_mut()? = *source;
-    *target.get_mut(gap..)?.first_chunk_mut()? = letter.bytes;
-    let [.., width] = letter.bytes;
-    Some((here + letter.marks, len + gap + usize::from(width)))
-}
-
-/// The same near the ends of the text and after long gaps.
-#[inline(never)]
-fn long_step(
-    bytes: &[u8],
-    done: usize,
-    here: usize,
-    out: &mut [u8],
-    mut len: usize,
-) -> Option<(usize, usize)> {
+fn around(bytes: &[u8], done: usize, here: usize) -> [u8; 8] {
+    let whole = bytes.get(here.wrapping_sub(2)..).and_then(<[u8]>::first_chunk);
+    if let Some(around) = whole.filter(|_| here >= done + 2) {
+        return *around;
+    }
     let mut around = [0; 8];
-    let from = bytes.get(done..)?.get((here - done).checked_sub(1)?..)?;
-    let before = (here - done).checked_sub(2).and_then(|gap| bytes.get(done + gap));
-    let all = before.or(Some(&0)).into_iter().chain(from);
-    around.iter_mut().zip(all).for_each(|(to, byte)| *to = *byte);
-    let letter = letter(around)?;
-    push(bytes.get(done..here - letter.base)?, out, &mut len);
-    let [.., width] = letter.bytes;
-    push(letter.bytes.get(..usize::from(width))?, out, &mut len);
-    Some((here + letter.marks, len))
+    let known = bytes.get(done..).unwrap_or_default();
+    for (place, to) in (0..).zip(&mut around) {
+        let from = (here + place).checked_sub(done + 2).and_then(|from| known.get(from));
+        *to = from.copied().unwrap_or(0);
+    }
+    around
 }
 
-#[inline(never)]
 fn push(piece: &[u8], out: &mut [u8], len: &mut usize) {
     if let Some(to) = out.get_mut(*len..*len + piece.len()) {
         to.copy_from_slice(piece);
@@ -159,21 +261,6 @@ fn padded(rest: &[u8]) -> [u8; BLOCK] {
 /// The second of two marks is read with the first. After anything but two marks the work starts
 /// anew at the next character, so that what is left out here is seen then.
 fn candidates(block: &[u8; BLOCK]) -> u64 {
-    let (words, _) = block.as_chunks::<8>();
-    let mut bits = 0;
-    for (place, &word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(word);
-        let high = ((word & LOW) + TO_HIGH) & word & !LOW;
-        bits |= gather(high) << (8 * place);
-    }
+    let bits = from_byte_up(block, FIRST);
     bits & !(bits << 2)
 }
-
-/// Brings the highest bit of each byte together, in order.
-fn gather(high: u64) -> u64 {
-    (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
-}
-
-const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
-/// Carries the low seven bits of `CC` and above into the high bit.
-const TO_HIGH: u64 = 0x3434_3434_3434_3434;

@@ -23,9 +23,9 @@ use crate::unicode::scan::next_stretch;
 /// ```
 #[must_use]
 pub fn normalize(text: &str) -> Cow<'_, str> {
-    match changes(text).next() {
+    match first_change(text) {
         None => Cow::Borrowed(text),
-        Some((span, _)) => Cow::Owned(compose(text, span.start)),
+        Some(start) => Cow::Owned(compose(text, start)),
     }
 }
 
@@ -38,7 +38,7 @@ pub fn normalize(text: &str) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn is_normalized(text: &str) -> bool {
-    changes(text).next().is_none()
+    first_change(text).is_none()
 }
 
 /// Returns the smallest changes that bring `text` into the canonical form, in order.
@@ -54,6 +54,18 @@ pub fn is_normalized(text: &str) -> bool {
 #[must_use]
 pub fn normalization_edits(text: &str) -> Vec<Edit> {
     changes(text).map(|(span, composed)| smallest(text, span, &composed)).collect()
+}
+
+/// Where the first stretch starts that is not composed.
+fn first_change(text: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let span = next_stretch(text, from)?;
+        if !is_nfc(span.of(text)?) {
+            return Some(span.start);
+        }
+        from = span.end;
+    }
 }
 
 /// The stretches that are not composed, with their composed form.

@@ -8,10 +8,13 @@ use unicode_normalization::IsNormalized;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::is_nfc_quick;
 
+use wide::CmpGt;
+use wide::i8x16;
+
 use crate::text::Span;
 
 /// First byte of the first character that matters.
-const FIRST: u8 = 0xCC;
+pub(super) const FIRST: u8 = 0xCC;
 
 /// Tells whether `c` never changes, never moves, and never joins what stands before it.
 pub(super) fn is_stable(c: char) -> bool {
@@ -100,4 +103,30 @@ pub(super) fn is_clear<const N: usize>(block: &[u8; N], next: &[u8; N]) -> bool 
         found |= if latin == 0 { 0 } else { byte.saturating_sub(FIRST - 1) };
     }
     found == 0
+}
+
+/// One bit for each byte of a block that can start something that matters; two bytes after such a
+/// byte there is none, as in [`is_clear`]: the second of two marks is read with the first.
+pub(super) fn matters(block: &[u8; 64], next: &[u8; 64]) -> u64 {
+    let mut flags = [0; 64];
+    for ((flag, &byte), &follower) in flags.iter_mut().zip(block).zip(next) {
+        let latin = (byte ^ 0xE1) | ((follower ^ 0xB8) & 0xFC);
+        *flag = if latin == 0 || byte < FIRST { 0 } else { 0xFF };
+    }
+    let bits = from_byte_up(&flags, 0xFF);
+    bits & !(bits << 2)
+}
+
+/// One bit for each byte of the block from `least` on up to `FF`; `least` is from `80` on.
+#[inline(always)]
+pub(super) fn from_byte_up(block: &[u8; 64], least: u8) -> u64 {
+    let (lanes, _) = block.as_chunks::<16>();
+    let mut bits = 0;
+    for (place, lane) in lanes.iter().enumerate() {
+        // Such bytes are negative, and so are those below `least`.
+        let lane = i8x16::new(lane.map(u8::cast_signed));
+        let found = lane.cmp_gt(i8x16::splat(least.wrapping_sub(1).cast_signed())) & lane;
+        bits |= u64::from(found.move_mask().cast_unsigned()) << (16 * place);
+    }
+    bits
 }

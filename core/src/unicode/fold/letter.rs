@@ -24,26 +24,42 @@ pub(super) const GONE: u8 = 2;
 
 /// Returns the entry of the table for the character that starts with these bytes, and its width.
 #[inline]
-pub(super) fn entry([lead, second, third]: [u8; 3]) -> (u8, usize) {
+pub(super) fn entry(bytes: [u8; 4]) -> (u8, usize) {
+    let bytes = u32::from_le_bytes(bytes) as usize;
     // Short and long letters come as they like, so no branch may hang on it.
-    let wide = lead >= 0xE0;
-    let two = (usize::from(lead) << 6 | usize::from(second & 0x3F)).wrapping_sub(0xC2 << 6);
-    // The pages of `E1 BA`, `E1 BB` and `E2 80` stand after those of `C2` to `DF`.
-    let page = match usize::from(lead) << 8 | usize::from(second) {
-        pair @ 0xE1BA..=0xE1BB => pair - 0xE1BA + 30,
-        0xE280 => 32,
-        _ => 33,
-    };
-    let three = page << 6 | usize::from(third & 0x3F);
-    let entry = FOLDED.get(select_unpredictable(wide, three, two)).copied();
+    let wide = bytes & 0x20 != 0;
+    let two = (bytes & 0x1F) << 6 | bytes >> 8 & 0x3F;
+    let three = two << 6 | bytes >> 16 & 0x3F;
+    // Four bytes give a number past the end, and every character above U+FFFF has them.
+    let entry = PLANE.get(select_unpredictable(wide, three, two)).copied();
     (entry.unwrap_or(OTHER), 2 + usize::from(wide))
+}
+
+/// The entries of all characters of up to three bytes, by their code.
+static PLANE: [u8; 0x1_0000] = plane();
+
+/// Lays out the pages of `FOLDED`: U+0080 to U+07FF, U+1E80 to U+1EFF and U+2000 to U+203F.
+const fn plane() -> [u8; 0x1_0000] {
+    let mut plane = [OTHER; 0x1_0000];
+    let (low, rest) = FOLDED.split_at(30 * 64);
+    let (letters, signs) = rest.split_at(2 * 64);
+    lay(&mut plane, 0x80, low);
+    lay(&mut plane, 0x1E80, letters);
+    lay(&mut plane, 0x2000, signs);
+    plane
+}
+
+const fn lay(plane: &mut [u8; 0x1_0000], start: usize, page: &[u8]) {
+    let (_, to) = plane.split_at_mut(start);
+    let (to, _) = to.split_at_mut(page.len());
+    to.copy_from_slice(page);
 }
 
 /// Returns what becomes of the first character of `rest`, which is not ASCII, and its width.
 pub(super) fn first(rest: &str) -> (Letter, usize) {
     let bytes = rest.as_bytes();
     let at = |index| bytes.get(index).copied().unwrap_or(0);
-    let (entry, width) = entry([at(0), at(1), at(2)]);
+    let (entry, width) = entry([at(0), at(1), at(2), 0]);
     let letter = match entry {
         OTHER => Letter::Other,
         SAME => Letter::Same,

@@ -2,16 +2,18 @@
 
 use crate::unicode::fold::cluster::fold_first;
 use crate::unicode::fold::letter::GONE;
-use crate::unicode::fold::letter::OTHER;
 use crate::unicode::fold::letter::SAME;
 use crate::unicode::fold::letter::entry;
+use crate::unicode::scan::from_byte_up;
 
 /// How many bytes are looked at together: one bit each.
 const BLOCK: usize = 64;
-/// How many bytes are copied at once.
-const CHUNK: usize = 32;
-/// A block, and what may be read and copied past its end.
-const WINDOW: usize = BLOCK + CHUNK + 8;
+/// How many bytes are copied at once; letters beyond ASCII hardly ever stand further apart.
+const CHUNK: usize = 16;
+/// No place in a block, and none just behind it, lies further.
+const REACH: usize = 2 * BLOCK;
+/// The reach, and what may be copied past it.
+const WINDOW: usize = REACH + CHUNK;
 
 /// Returns `text` folded; `out` gives its memory.
 pub(super) fn fold(text: &str, mut out: Vec<u8>) -> String {
@@ -46,14 +48,13 @@ pub(super) fn fold(text: &str, mut out: Vec<u8>) -> String {
 fn sweep(bytes: &[u8], mut at: usize, out: &mut [u8], len: &mut usize) -> usize {
     while at < bytes.len() {
         let ahead = bytes.get(at..).unwrap_or_default();
-        let mut window = ahead.first_chunk::<WINDOW>().copied().unwrap_or_else(|| {
-            let mut window = [0; WINDOW];
-            window.iter_mut().zip(ahead).for_each(|(to, from)| *to = *from);
-            window
-        });
+        let mut window = [0; WINDOW];
+        match ahead.first_chunk::<{ BLOCK + CHUNK }>() {
+            Some(ahead) => lower(ahead, &mut window),
+            None => lower(ahead, &mut window),
+        }
         let size = ahead.len().min(BLOCK);
         let bits = leads(&window);
-        window.iter_mut().for_each(|byte| *byte |= u8::from(byte.is_ascii_uppercase()) << 5);
         let Some(target) = out.get_mut(*len..).and_then(<[u8]>::first_chunk_mut::<WINDOW>) else {
             return at;
         };
@@ -67,9 +68,18 @@ fn sweep(bytes: &[u8], mut at: usize, out: &mut [u8], len: &mut usize) -> usize 
     at
 }
 
+/// Lays the text into the window, ASCII in lower case.
+#[inline(always)]
+fn lower(ahead: &[u8], window: &mut [u8; WINDOW]) {
+    for (to, &byte) in window.iter_mut().zip(ahead) {
+        *to = byte | (u8::from(byte.is_ascii_uppercase()) << 5);
+    }
+}
+
 /// Folds the letters of one block into `out`; returns how far the block is done, how much was
 /// written, and whether the table knew everything.
-#[inline]
+// By itself it keeps all that it counts in registers.
+#[inline(never)]
 fn letters(
     window: &[u8; WINDOW],
     mut bits: u64,
@@ -83,54 +93,52 @@ fn letters(
         bits &= bits - 1;
         let Some(bytes) = window.get(here..).and_then(|rest| rest.first_chunk()) else { break };
         let (entry, width) = entry(*bytes);
-        if entry == SAME {
-            continue;
-        }
-        if !copy(window, done, here, out, &mut len) || entry == OTHER {
+        if entry <= SAME {
+            if entry == SAME {
+                continue;
+            }
+            len += copy(window, done, here, out, len);
             return (here, len, false);
         }
-        if let Some(to) = out.get_mut(len) {
+        len += copy(window, done, here, out, len);
+        if let Some(to) = out.get_mut(len % REACH) {
             *to = entry;
         }
         len += usize::from(entry != GONE);
         done = here + width;
     }
     let end = size.max(done);
-    copy(window, done, end, out, &mut len);
+    len += copy(window, done, end, out, len);
     (end, len, true)
 }
 
-/// Copies what stands between two letters.
-#[inline]
+/// Copies what stands between two letters; returns how much that is.
+#[inline(always)]
 fn copy(
     window: &[u8; WINDOW],
     from: usize,
     end: usize,
     out: &mut [u8; WINDOW],
-    len: &mut usize,
-) -> bool {
+    len: usize,
+) -> usize {
     let gap = end.wrapping_sub(from);
-    let source = window.get(from..).and_then(<[u8]>::first_chunk::<CHUNK>);
-    let target = out.get_mut(*len..).and_then(<[u8]>::first_chunk_mut::<CHUNK>);
-    match (source, target) {
-        (Some(source), Some(target)) if gap <= CHUNK => *target = *source,
-        _ => match (window.get(from..end), out.get_mut(*len..*len + gap)) {
-            (Some(source), Some(target)) => target.copy_from_slice(source),
-            _ => return false,
-        },
+    let mut done = 0;
+    loop {
+        // Both lie within the reach of a block, which spares the check.
+        let source = window.get((from + done) % REACH..).and_then(<[u8]>::first_chunk::<CHUNK>);
+        let target = out.get_mut((len + done) % REACH..);
+        let target = target.and_then(<[u8]>::first_chunk_mut::<CHUNK>);
+        if let (Some(source), Some(target)) = (source, target) {
+            *target = *source;
+        }
+        done += CHUNK;
+        if gap <= done {
+            return gap;
+        }
     }
-    *len += gap;
-    true
 }
 
 /// One bit for each byte of the block that starts a character beyond ASCII.
 fn leads(window: &[u8; WINDOW]) -> u64 {
-    let (words, _) = window.as_chunks::<8>();
-    let mut bits = 0;
-    for (place, &word) in words.iter().take(BLOCK / 8).enumerate() {
-        let word = u64::from_le_bytes(word);
-        let high = word & (word << 1) & 0x8080_8080_8080_8080;
-        bits |= ((high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * place);
-    }
-    bits
+    window.first_chunk().map_or(0, |block| from_byte_up(block, 0xC0))
 }
