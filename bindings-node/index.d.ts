@@ -62,6 +62,17 @@ export interface Reason {
   [detail: string]: string | number
 }
 
+/** A section of a site with how long it has lain still. */
+export interface SectionAge {
+  /** The host's name of the site. */
+  record: string
+  section: string
+  items?: number
+  updated?: Day
+  /** How many days passed since the last update. */
+  days?: number
+}
+
 /** Whether a regulation binds on a day. */
 export type Validity = { message: Said } & (
   | { kind: 'in-force' }
@@ -478,6 +489,28 @@ export declare class Agenda {
   toIcs(stamp: Moment, lang?: 'vi' | 'en'): string
 }
 
+/** What a regulation says about a portal as a whole: many records, one summary. */
+export declare class Audit {
+  /** The identifier of the profile. */
+  get profile(): string
+  /** The day asked about. */
+  get on(): Day
+  /** Whether the regulation binds on that day. */
+  get validity(): Validity
+  /** One line a theme that has a verdict. */
+  get summary(): Array<Tally>
+  /** One line a body that the rules bind, the one with the most failures first. */
+  get bodies(): Array<Tally>
+  /** What fails, what is open, and what is worth a look, in this order. */
+  get findings(): Array<Finding>
+  /** The sections of the sites with their age, the stalest first. */
+  get sections(): SectionAge[]
+  /** The rules about which the inventory holds no record. */
+  get unseen(): Array<Unseen>
+  /** Writes the result as a page of its own: tables to read on a screen or to print. */
+  html(lang?: 'vi' | 'en'): string
+}
+
 /** Which days offices work on: holidays, days instead, swapped days. */
 export declare class Calendar {
   /** The calendar of Vietnam: 2019 to 2026 from decisions, 2027 to 2100 computed and labelled so. */
@@ -635,6 +668,10 @@ export declare class Profile {
   validity(on: Day): Validity
   /** Looks at a record with every rule that concerns its kind, on the day asked about. */
   validate(record: Record, situation: Situation): Report
+  /** Looks at the regulation itself with its own rules on number, dates, bases and structure. */
+  inspect(on: Day): Report
+  /** Looks at many records, each with the host's name for it, and sums up. */
+  audit(records: { [name: string]: Record }, situation: Situation): Audit
   /** Looks at many records in one call; one that cannot be read stops the call. */
   validateMany(records: Record[], situation: Situation): Array<Report>
   /** Lists what the regulation makes fall due, in order, with its clauses. */
@@ -939,6 +976,17 @@ export declare function findCredit(body: string): Credit | null
 /** Finds every day in a Vietnamese text: `11/01/2019`, `ngày 31 tháng 5 năm 2011`. */
 export declare function findDates(text: string): Array<DateMention>
 
+/** A verdict worth a look, with the record it is about. */
+export interface Finding {
+  /** The host's name of the record. */
+  record: string
+  /** The theme of the rule. */
+  theme: string
+  /** Whom the rule binds. */
+  binds: Array<string>
+  verdict: Verdict
+}
+
 /** Returns `text` folded for comparison: no marks, no case, đ as d, one placement of tone marks. */
 export declare function fold(text: string): string
 
@@ -1017,6 +1065,9 @@ export interface Irregularity {
 
 /** Tells whether `text` is in the canonical form already. */
 export declare function isNormalized(text: string): boolean
+
+/** Writes reports as JSON Lines, one line for each verdict that fails or is open. */
+export declare function jsonLines(reports: { [name: string]: Report }, lang?: 'vi' | 'en'): string
 
 /** A day and how well it is known. */
 export interface KnownDay {
@@ -1280,6 +1331,9 @@ export interface Said {
   en: string
 }
 
+/** Writes reports in SARIF 2.1.0, each with the name of its record. */
+export declare function sarif(reports: { [name: string]: Report }, lang?: 'vi' | 'en'): { version: string; runs: object[] }
+
 /** What to look for besides the words, and how much to return. */
 export interface SearchOptions {
   /** How many hits to return: 10. */
@@ -1344,8 +1398,27 @@ export interface Span {
   end: number
 }
 
+/** How the verdicts about one theme, or of the rules that bind one body, came out. */
+export interface Tally {
+  /** The code of the theme or body. */
+  code: string
+  name: Said
+  pass: number
+  fail: number
+  needsFact: number
+  needsAttestation: number
+}
+
 /** The instant at which a term that runs from another is over. */
 export declare function termEnd(term: Term, from: Moment, calendar: Calendar, roll?: Roll): Moment
+
+/** A rule about which the inventory holds no record. */
+export interface Unseen {
+  rule: string
+  /** The first place that says it. */
+  citation: string
+  duty: Said
+}
 
 /** What all verdicts share; see `Verdict`. */
 export interface VerdictBase {

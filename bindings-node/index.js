@@ -4,6 +4,7 @@ const native = load()
 
 exports.Act = native.Act
 exports.Agenda = native.Agenda
+exports.Audit = native.Audit
 exports.Calendar = native.Calendar
 exports.Citation = native.Citation
 exports.DocumentNumber = native.DocumentNumber
@@ -31,6 +32,7 @@ exports.fold = native.fold
 exports.formulaMatch = native.formulaMatch
 exports.irregularities = native.irregularities
 exports.isNormalized = native.isNormalized
+exports.jsonLines = native.jsonLines
 exports.lastDay = native.lastDay
 exports.misread = native.misread
 exports.normalizationEdits = native.normalizationEdits
@@ -44,6 +46,7 @@ exports.personalData = native.personalData
 exports.placeTones = native.placeTones
 exports.readLegalText = native.readLegalText
 exports.reuseSigns = native.reuseSigns
+exports.sarif = native.sarif
 exports.secrecyMarks = native.secrecyMarks
 exports.termEnd = native.termEnd
 

@@ -89,7 +89,7 @@ impl Agenda {
     }
 }
 
-fn lang(language: Option<String>) -> Result<Lang> {
+pub(crate) fn lang(language: Option<String>) -> Result<Lang> {
     language.map_or(Ok(Lang::Vi), |word| choice(&word, "lang"))
 }
 

@@ -62,6 +62,17 @@ export interface Reason {
   [detail: string]: string | number
 }
 
+/** A section of a site with how long it has lain still. */
+export interface SectionAge {
+  /** The host's name of the site. */
+  record: string
+  section: string
+  items?: number
+  updated?: Day
+  /** How many days passed since the last update. */
+  days?: number
+}
+
 /** Whether a regulation binds on a day. */
 export type Validity = { message: Said } & (
   | { kind: 'in-force' }

@@ -3,6 +3,7 @@
 mod act;
 mod agenda;
 mod attribution;
+mod audit;
 mod calendar;
 mod charset;
 mod errors;

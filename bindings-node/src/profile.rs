@@ -5,6 +5,8 @@ use napi_derive::napi;
 use quyche::HostDue;
 use serde_json::Value;
 
+use crate::audit::Audit;
+use crate::audit::inventory;
 use crate::calendar::Calendar;
 use crate::errors::Result;
 use crate::errors::from_core;
@@ -144,6 +146,24 @@ impl Profile {
         let record = record::read(record)?;
         let report = self.0.validate(&record, situation.read()?);
         Ok(Report::new(report, &record))
+    }
+
+    /// Looks at the regulation itself with its own rules on number, dates, bases and structure.
+    #[napi]
+    pub fn inspect(&self, #[napi(ts_arg_type = "Day")] on: String) -> Result<Report> {
+        let record = quyche::Record::from(self.0.head().instrument());
+        Ok(Report::new(self.0.inspect(parse(&on)?), &record))
+    }
+
+    /// Looks at many records, each with the host's name for it, and sums up.
+    #[napi(ts_args_type = "records: { [name: string]: Record }, situation: Situation")]
+    pub fn audit(
+        &self,
+        records: BTreeMap<String, Unknown<'_>>,
+        situation: Situation,
+    ) -> Result<Audit> {
+        let records = inventory(records)?;
+        Ok(Audit::new(self.0.audit(&records, situation.read()?), &records))
     }
 
     /// Looks at many records in one call; one that cannot be read stops the call.

@@ -21,8 +21,9 @@ pub struct Report {
     spans: Vec<Spans>,
 }
 
+/// The places of one verdict in UTF-16 units.
 #[derive(Default)]
-struct Spans {
+pub struct Spans {
     places: Vec<Option<Span>>,
     advice: Vec<Option<Span>>,
 }
@@ -98,15 +99,8 @@ pub struct ReportData {
 
 impl Report {
     pub fn new(core: quyche::Report, record: &quyche::Record) -> Self {
-        let mut texts = Texts { record, known: HashMap::new() };
-        let spans = core
-            .verdicts()
-            .iter()
-            .map(|verdict| Spans {
-                places: verdict.outcome.places().iter().map(|place| texts.span(place)).collect(),
-                advice: verdict.advice.iter().map(|place| texts.span(place)).collect(),
-            })
-            .collect();
+        let mut texts = Texts::new(record);
+        let spans = core.verdicts().iter().map(|verdict| texts.spans(verdict)).collect();
         Self { core, spans }
     }
 
@@ -187,12 +181,23 @@ impl Report {
 }
 
 /// The texts of a record with their offsets, each read once.
-struct Texts<'r> {
+pub struct Texts<'r> {
     record: &'r quyche::Record,
     known: HashMap<(Field, Option<usize>), Option<Offsets<'r>>>,
 }
 
-impl Texts<'_> {
+impl<'r> Texts<'r> {
+    pub fn new(record: &'r quyche::Record) -> Self {
+        Self { record, known: HashMap::new() }
+    }
+
+    pub fn spans(&mut self, verdict: &quyche::Verdict) -> Spans {
+        Spans {
+            places: verdict.outcome.places().iter().map(|place| self.span(place)).collect(),
+            advice: verdict.advice.iter().map(|place| self.span(place)).collect(),
+        }
+    }
+
     fn span(&mut self, place: &quyche::Place) -> Option<Span> {
         let record = self.record;
         let offsets = self
@@ -226,7 +231,7 @@ pub fn validity(validity: &quyche::Validity) -> Result<Value> {
     Ok(object)
 }
 
-fn verdict_object(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<VerdictBase> {
+pub fn verdict_object(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<VerdictBase> {
     Ok(VerdictBase {
         rule: verdict.rule.to_string(),
         citation: verdict.citation.to_string(),

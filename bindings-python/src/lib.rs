@@ -1,8 +1,10 @@
 //! The Python module `quyche._native`: converts, calls the core, converts back.
 
 mod attribution;
+mod audit;
 mod calendar;
 mod charset;
+mod content;
 mod data;
 mod day;
 mod deadline;
@@ -29,9 +31,15 @@ mod _native {
         Attribution, Credit, FormulaMatch, ReuseSign, find_credit, formula_match, reuse_signs,
     };
     #[pymodule_export]
+    use crate::audit::{Audit, Finding, SectionAge, Tally, Unseen, json_lines, sarif};
+    #[pymodule_export]
     use crate::calendar::{Calendar, CalendarDecision, DayOff, LunarDate, MakeUpDay, OpenPoint};
     #[pymodule_export]
     use crate::charset::{Decoded, Normalizer, charset_names, decode, detect, encode};
+    #[pymodule_export]
+    use crate::content::{
+        PersonalData, PlainText, SecrecyMark, WatchHit, WatchList, personal_data, secrecy_marks,
+    };
     #[pymodule_export]
     use crate::deadline::{Deadline, Occurrence, OccurrenceNote, Period, Schedule, Term};
     #[pymodule_export]

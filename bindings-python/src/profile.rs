@@ -1,7 +1,11 @@
 //! Profiles: a regulation as data, and what it says about a record.
 
+use std::collections::BTreeMap;
+
 use pyo3::prelude::*;
 
+use crate::audit::Audit;
+use crate::audit::inventory;
 use crate::calendar::Calendar;
 use crate::data;
 use crate::day::Day;
@@ -86,6 +90,27 @@ impl Profile {
     fn validate(&self, py: Python<'_>, record: Record, on: Day, assume_in_force: bool) -> Report {
         let situation = situation(on, assume_in_force);
         py.detach(|| Report::new(self.0.validate(&record.0, situation), &record.0))
+    }
+
+    /// Looks at the regulation itself with its own rules on number, dates, bases and structure.
+    #[pyo3(signature = (*, on))]
+    fn inspect(&self, py: Python<'_>, on: Day) -> Report {
+        let record = quyche::Record::from(self.0.head().instrument());
+        py.detach(|| Report::new(self.0.inspect(on.0), &record))
+    }
+
+    /// Looks at many records, each with the host's name for it, and sums up.
+    #[pyo3(signature = (records, *, on, assume_in_force = false))]
+    fn audit(
+        &self,
+        py: Python<'_>,
+        records: BTreeMap<String, Record>,
+        on: Day,
+        assume_in_force: bool,
+    ) -> Audit {
+        let situation = situation(on, assume_in_force);
+        let records = inventory(records);
+        py.detach(|| Audit::new(self.0.audit(&records, situation), &records))
     }
 
     /// Checks many records at once, crossing into the library only once.

@@ -6,6 +6,7 @@ use std::hash::DefaultHasher;
 use std::hash::Hash as _;
 use std::hash::Hasher as _;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use quyche::Facts as _;
@@ -50,22 +51,19 @@ impl Report {
     /// Returns a report whose places Python can use.
     pub(crate) fn new(report: quyche::Report, record: &quyche::Record) -> Self {
         let mut verdicts = report.verdicts().to_vec();
-        let mut texts = HashMap::new();
-        for verdict in &mut verdicts {
-            let found = match &mut verdict.outcome {
-                Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
-                _ => &mut [],
-            };
-            for place in found.iter_mut().chain(&mut verdict.advice) {
-                let Some(span) = &mut place.span else { continue };
-                let offsets = texts
-                    .entry((place.field, place.entry))
-                    .or_insert_with(|| Offsets::new(text(record, place.field, place.entry)));
-                *span =
-                    quyche::Span::new(offsets.code_point(span.start), offsets.code_point(span.end));
-            }
-        }
+        let mut places = Places::new(record);
+        verdicts.iter_mut().for_each(|verdict| places.in_code_points(verdict));
         Self(Source::Live { report, verdicts })
+    }
+
+    /// The report of the core, which a pickle does not keep.
+    pub(crate) fn core(&self) -> PyResult<quyche::Report> {
+        match &self.0 {
+            Source::Live { report, .. } => Ok(report.clone()),
+            Source::Stored(_) => Err(PyValueError::new_err(
+                "a report that was pickled has lost what this needs; validate the record again",
+            )),
+        }
     }
 
     fn only(&self, keep: impl Fn(&str) -> bool) -> Many<Verdict> {
@@ -108,6 +106,33 @@ impl Report {
             passes: report.passes(),
             verdicts: self.only(|_| true),
             outcomes: report.verdicts().iter().map(outcome).collect(),
+        }
+    }
+}
+
+/// The texts of a record, in which bytes become code points.
+pub(crate) struct Places<'r> {
+    record: &'r quyche::Record,
+    texts: HashMap<(Field, Option<usize>), Offsets<'r>>,
+}
+
+impl<'r> Places<'r> {
+    pub(crate) fn new(record: &'r quyche::Record) -> Self {
+        Self { record, texts: HashMap::new() }
+    }
+
+    pub(crate) fn in_code_points(&mut self, verdict: &mut quyche::Verdict) {
+        let found = match &mut verdict.outcome {
+            Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
+            _ => &mut [],
+        };
+        for place in found.iter_mut().chain(&mut verdict.advice) {
+            let Some(span) = &mut place.span else { continue };
+            let offsets = self
+                .texts
+                .entry((place.field, place.entry))
+                .or_insert_with(|| Offsets::new(text(self.record, place.field, place.entry)));
+            *span = quyche::Span::new(offsets.code_point(span.start), offsets.code_point(span.end));
         }
     }
 }

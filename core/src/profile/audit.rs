@@ -1,15 +1,21 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::checks::Outcome;
+use crate::checks::Word;
 use crate::date::Date;
+use crate::legal::Citation;
 use crate::profile::Profile;
 use crate::profile::report::Verdict;
+use crate::profile::rule::Said;
 use crate::profile::situation::Situation;
 use crate::profile::theme::Theme;
 use crate::profile::validity::Validity;
 use crate::record::Facts;
+use crate::record::Field;
+use crate::record::Value;
 
 /// What a regulation says about a portal as a whole: many records, one summary.
 ///
@@ -29,27 +35,29 @@ use crate::record::Facts;
 /// let profile = Profile::builtin("ben-tre-03-2019")?;
 /// let audit = profile.audit(&records, "2026-03-01".parse::<quyche::Date>()?);
 /// assert!(audit.findings().iter().any(|finding| finding.record == "may-chu-1"));
-/// assert!(audit.summary().iter().any(|line| line.theme == Theme::Backup && line.fail > 0));
-/// assert!(audit.unseen().iter().any(|rule| &**rule == "BACKUP-RETENTION"));
+/// assert!(audit.summary().iter().any(|line| line.theme == Theme::Backup && line.counts.fail > 0));
+/// assert!(audit.unseen().iter().any(|unseen| &*unseen.rule == "BACKUP-RETENTION"));
 /// # Ok::<(), quyche::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Audit {
     pub(super) profile: String,
+    pub(super) title: Said,
     pub(super) on: Date,
     #[serde(flatten)]
     pub(super) validity: Validity,
+    pub(super) records: usize,
     pub(super) summary: Vec<ThemeSummary>,
+    pub(super) bodies: Vec<BodySummary>,
     pub(super) findings: Vec<Finding>,
-    pub(super) unseen: Vec<Arc<str>>,
+    pub(super) sections: Vec<SectionAge>,
+    pub(super) unseen: Vec<Unseen>,
 }
 
-/// How the rules of one theme came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How many verdicts came out which way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct ThemeSummary {
-    /// The theme.
-    pub theme: Theme,
+pub struct OutcomeCounts {
     /// Verdicts that pass.
     pub pass: usize,
     /// Verdicts that fail.
@@ -60,6 +68,28 @@ pub struct ThemeSummary {
     pub needs_attestation: usize,
 }
 
+/// How the rules of one theme came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ThemeSummary {
+    /// The theme.
+    pub theme: Theme,
+    /// Its verdicts.
+    #[serde(flatten)]
+    pub counts: OutcomeCounts,
+}
+
+/// How the rules that bind one body came out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct BodySummary {
+    /// The role that the rules name, such as `office`.
+    pub body: Word,
+    /// The verdicts of the rules that bind it.
+    #[serde(flatten)]
+    pub counts: OutcomeCounts,
+}
+
 /// A verdict worth a look, with the record it is about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -68,8 +98,41 @@ pub struct Finding {
     pub record: String,
     /// The theme of the rule.
     pub theme: Theme,
+    /// Whom the rule binds.
+    pub binds: Vec<Word>,
     /// The verdict.
     pub verdict: Verdict,
+}
+
+/// A section of a site with how long it has lain still.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct SectionAge {
+    /// The host's name of the site.
+    pub record: String,
+    /// The section.
+    pub section: String,
+    /// How many items it holds, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<u64>,
+    /// The day of its last update, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Date>,
+    /// How many days passed since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i32>,
+}
+
+/// A rule about which the inventory holds no record.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Unseen {
+    /// The rule.
+    pub rule: Arc<str>,
+    /// The first place that says it.
+    pub citation: Arc<Citation>,
+    /// What it asks for.
+    pub duty: Arc<Said>,
 }
 
 impl Profile {
@@ -84,48 +147,73 @@ impl Profile {
         situation: impl Into<Situation>,
     ) -> Audit {
         let situation = situation.into();
-        let mut summary: Vec<ThemeSummary> = Theme::ALL
-            .iter()
-            .map(|theme| ThemeSummary {
-                theme: *theme,
-                pass: 0,
-                fail: 0,
-                needs_fact: 0,
-                needs_attestation: 0,
-            })
-            .collect();
+        let mut themes = BTreeMap::<Theme, OutcomeCounts>::new();
+        let mut bodies = BTreeMap::<&str, OutcomeCounts>::new();
         let mut findings = Vec::new();
         for (name, record) in records {
-            for verdict in self.validate(record, situation.clone()).verdicts {
+            let report = self.validate(record, situation.clone());
+            let rules = self.rules().iter().filter(|rule| rule.kinds().contains(&record.kind()));
+            for (rule, verdict) in rules.zip(report.verdicts) {
                 let theme = Theme::of(&verdict.rule);
-                if let Some(line) = summary.iter_mut().find(|line| line.theme == theme) {
-                    line.count(&verdict.outcome);
+                themes.entry(theme).or_default().count(&verdict.outcome);
+                for body in rule.binds() {
+                    bodies.entry(body).or_default().count(&verdict.outcome);
                 }
                 let quiet = matches!(verdict.outcome, Outcome::Pass | Outcome::NotApplicable);
                 if !quiet || !verdict.advice.is_empty() {
-                    findings.push(Finding { record: name.clone(), theme, verdict });
+                    let binds = rule.binds().iter().map(Word::new).collect();
+                    findings.push(Finding { record: name.clone(), theme, binds, verdict });
                 }
             }
         }
-        summary.retain(|line| line.all() > 0);
         findings.sort_by_key(|finding| (rank(&finding.verdict.outcome), finding.theme));
-        let mut unseen: Vec<Arc<str>> = self
-            .rules()
-            .iter()
-            .filter(|rule| !rule.kinds().is_empty())
-            .filter(|rule| !records.iter().any(|(_, one)| rule.kinds().contains(&one.kind())))
-            .map(|rule| Arc::clone(&rule.id))
-            .collect();
-        unseen.dedup();
+        let themes = themes.into_iter().map(|(theme, counts)| ThemeSummary { theme, counts });
+        let bodies =
+            bodies.into_iter().map(|(body, counts)| BodySummary { body: Word::new(body), counts });
+        let mut bodies: Vec<_> = bodies.filter(|line| line.counts.all() > 0).collect();
+        bodies.sort_by_key(|line| std::cmp::Reverse((line.counts.fail, line.counts.all())));
         Audit {
             profile: self.id().to_owned(),
+            title: Said { vi: self.head().title.clone(), en: self.head().title_en.clone() },
             on: situation.on,
             validity: self.validity(situation.on),
-            summary,
+            records: records.len(),
+            summary: themes.filter(|line| line.counts.all() > 0).collect(),
+            bodies,
             findings,
-            unseen,
+            sections: sections(records, situation.on),
+            unseen: self.unseen(records),
         }
     }
+
+    fn unseen<F: Facts>(&self, records: &[(String, F)]) -> Vec<Unseen> {
+        let rules = self.rules().iter().filter(|rule| !rule.kinds().is_empty());
+        rules
+            .filter(|rule| !records.iter().any(|(_, one)| rule.kinds().contains(&one.kind())))
+            .map(|rule| Unseen {
+                rule: Arc::clone(&rule.id),
+                citation: Arc::clone(&rule.citation),
+                duty: Arc::clone(&rule.duty),
+            })
+            .collect()
+    }
+}
+
+/// Every section of every site, those that lay still longest first, and those of unknown age last.
+fn sections<F: Facts>(records: &[(String, F)], on: Date) -> Vec<SectionAge> {
+    let mut found = Vec::new();
+    for (name, record) in records {
+        let Some(Value::Sections(sections)) = record.value(Field::Sections) else { continue };
+        found.extend(sections.iter().map(|section| SectionAge {
+            record: name.clone(),
+            section: section.name.clone(),
+            items: section.items,
+            updated: section.updated,
+            days: section.updated.map(|day| day.days_until(on)),
+        }));
+    }
+    found.sort_by_key(|section| (section.days.is_none(), std::cmp::Reverse(section.days)));
+    found
 }
 
 /// What fails comes first, what is only shown last.
@@ -138,7 +226,7 @@ fn rank(outcome: &Outcome) -> u8 {
     }
 }
 
-impl ThemeSummary {
+impl OutcomeCounts {
     fn count(&mut self, outcome: &Outcome) {
         match outcome {
             Outcome::Pass => self.pass += 1,
@@ -173,13 +261,71 @@ impl Audit {
         &self.findings
     }
 
+    /// Returns one line a body that the rules bind, the one with the most failures first.
+    ///
+    /// # Examples
+    /// See [`Audit`].
+    #[must_use]
+    pub fn bodies(&self) -> &[BodySummary] {
+        &self.bodies
+    }
+
+    /// Returns the sections of the sites with their age, the stalest first.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Profile, Record};
+    ///
+    /// let site = Record::from_json(
+    ///     r#"{ "kind": "site", "sections": [{ "name": "Tin tức", "items": 3, "updated": "2026-01-30" }] }"#,
+    /// )?;
+    /// let profile = Profile::builtin("ben-tre-03-2019")?;
+    /// let audit = profile.audit(&[("cong".to_owned(), site)], "2026-03-01".parse::<quyche::Date>()?);
+    /// assert_eq!(audit.sections()[0].days, Some(30));
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn sections(&self) -> &[SectionAge] {
+        &self.sections
+    }
+
     /// Returns the rules about which the inventory holds no record.
     ///
     /// # Examples
     /// See [`Audit`].
     #[must_use]
-    pub fn unseen(&self) -> &[Arc<str>] {
+    pub fn unseen(&self) -> &[Unseen] {
         &self.unseen
+    }
+
+    /// Returns the identifier of the profile.
+    ///
+    /// # Examples
+    /// ```
+    /// # let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// # let nothing: [(String, quyche::Record); 0] = [];
+    /// let audit = profile.audit(&nothing, "2026-03-01".parse::<quyche::Date>()?);
+    /// assert_eq!(audit.profile(), "ben-tre-03-2019");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn profile(&self) -> &str {
+        &self.profile
+    }
+
+    /// Returns the day asked about.
+    ///
+    /// # Examples
+    /// ```
+    /// # let profile = quyche::Profile::builtin("ben-tre-03-2019")?;
+    /// # let nothing: [(String, quyche::Record); 0] = [];
+    /// let audit = profile.audit(&nothing, "2026-03-01".parse::<quyche::Date>()?);
+    /// assert_eq!(audit.on().to_string(), "2026-03-01");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.on
     }
 
     /// Returns whether the regulation binds on the day asked about.
