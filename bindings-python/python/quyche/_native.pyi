@@ -7,7 +7,7 @@ from quyche.documents import Documents, HostDue, HostDues, Only, Progress, Ranki
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Attribution", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Edit", "Effect", "FacetCount", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "Place", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "Snippet", "Span", "Term", "Validity", "Variant", "Verdict", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "normalization_edits", "normalize", "normalize_many", "parse_date", "read_legal_text", "reuse_signs", "to_data"]
+__all__ = ["Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Edit", "Effect", "FacetCount", "Finding", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Snippet", "Span", "Tally", "Term", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "json_lines", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "to_data"]
 
 @final
 class Attribution:
@@ -58,6 +58,61 @@ class Attribution:
     def url(self, /) -> str | None:
         """
         The address at the source.
+        """
+
+@final
+class Audit:
+    """
+    What a regulation says about a portal as a whole: many records, one summary.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def bodies(self, /) -> tuple[Tally, ...]:
+        """
+        One line a body that the rules bind, the one with the most failures first.
+        """
+    @property
+    def findings(self, /) -> tuple[Finding, ...]:
+        """
+        What fails, what is open, and what is worth a look, in this order.
+        """
+    def html(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Writes the result as a page of its own: tables to read on a screen or to print.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day asked about.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The identifier of the profile.
+        """
+    @property
+    def sections(self, /) -> tuple[SectionAge, ...]:
+        """
+        The sections of the sites with their age, the stalest first.
+        """
+    @property
+    def summary(self, /) -> tuple[Tally, ...]:
+        """
+        One line a theme that has a verdict.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the audit as plain data, as JSON holds it.
+        """
+    @property
+    def unseen(self, /) -> tuple[Unseen, ...]:
+        """
+        The rules about which the inventory holds no record.
+        """
+    @property
+    def validity(self, /) -> Validity:
+        """
+        Whether the regulation binds on that day.
         """
 
 @final
@@ -686,6 +741,42 @@ class FacetCount:
     def value(self, /) -> str:
         """
         The value as the host wrote it.
+        """
+
+@final
+class Finding:
+    """
+    A verdict worth a look, with the record it is about.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, record: str, theme: str, binds: Sequence[str], verdict: Verdict) -> Finding: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def binds(self, /) -> tuple[str, ...]:
+        """
+        Whom the rule binds.
+        """
+    @property
+    def record(self, /) -> str:
+        """
+        The host's name of the record.
+        """
+    @property
+    def theme(self, /) -> str:
+        """
+        The theme of the rule.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def verdict(self, /) -> Verdict:
+        """
+        The verdict.
         """
 
 @final
@@ -1441,6 +1532,32 @@ class Period:
         """
 
 @final
+class PersonalData:
+    """
+    A piece of text that looks like personal data.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, kind: str) -> PersonalData: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def kind(self, /) -> str:
+        """
+        What it looks like, such as `phone`.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Place:
     """
     Where a record breaks a rule, and why.
@@ -1477,11 +1594,40 @@ class Place:
         """
 
 @final
+class PlainText:
+    """
+    The text of a body without its markup, with the way back to the source.
+    """
+    @staticmethod
+    def from_html(source: str) -> PlainText:
+        """
+        Reads an HTML body: text without tags, scripts and styles, a line for each block.
+        """
+    @staticmethod
+    def from_markdown(source: str) -> PlainText:
+        """
+        Reads a Markdown body: text without marks, a line for each block; HTML inside is read as text.
+        """
+    def source(self, /, span: Span) -> Span:
+        """
+        Returns the place in the source of a place in the text, as wide as its ends need.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The text.
+        """
+
+@final
 class Profile:
     """
     A regulation: who it is, when it binds, and its rules with their citations.
     """
     def __repr__(self, /) -> str: ...
+    def audit(self, /, records: dict[str, RecordLike], *, on: date | str, assume_in_force: bool = False) -> Audit:
+        """
+        Looks at many records, each with the host's name for it, and sums up.
+        """
     @staticmethod
     def builtin(id: str) -> Profile:
         """
@@ -1507,6 +1653,10 @@ class Profile:
     def id(self, /) -> str:
         """
         The identifier, such as `ben-tre-03-2019`.
+        """
+    def inspect(self, /, *, on: date | str) -> Report:
+        """
+        Looks at the regulation itself with its own rules on number, dates, bases and structure.
         """
     @property
     def notes(self, /) -> tuple[Note, ...]:
@@ -1946,6 +2096,73 @@ class SearchIndex:
         """
 
 @final
+class SecrecyMark:
+    """
+    A stamp of secrecy on a line of its own.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, level: str) -> SecrecyMark: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def level(self, /) -> str:
+        """
+        `top-secret`, `highly-secret`, `secret` or `internal`.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place of the words.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class SectionAge:
+    """
+    A section of a site with how long it has lain still.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, record: str, section: str, items: SupportsIndex | None, updated: date | str | None, days: SupportsIndex | None) -> SectionAge: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> int | None:
+        """
+        How many days passed since.
+        """
+    @property
+    def items(self, /) -> int | None:
+        """
+        How many items it holds, where that is known.
+        """
+    @property
+    def record(self, /) -> str:
+        """
+        The host's name of the site.
+        """
+    @property
+    def section(self, /) -> str:
+        """
+        The section.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def updated(self, /) -> date | None:
+        """
+        The day of its last update, where that is known.
+        """
+
+@final
 class Snippet:
     """
     A passage of the caller's text.
@@ -2017,6 +2234,52 @@ class Span:
         """
 
 @final
+class Tally:
+    """
+    How the verdicts about one theme, or of the rules that bind one body, came out.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: str, name: Said, passed: SupportsIndex, failed: SupportsIndex, needs_fact: SupportsIndex, needs_attestation: SupportsIndex) -> Tally: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the theme or body.
+        """
+    @property
+    def failed(self, /) -> int:
+        """
+        Verdicts that fail.
+        """
+    @property
+    def name(self, /) -> Said:
+        """
+        Its name.
+        """
+    @property
+    def needs_attestation(self, /) -> int:
+        """
+        Verdicts that wait for a person's word.
+        """
+    @property
+    def needs_fact(self, /) -> int:
+        """
+        Verdicts that wait for a fact.
+        """
+    @property
+    def passed(self, /) -> int:
+        """
+        Verdicts that pass.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Term:
     """
     A length of time that a text grants (thời hạn): so many hours, days, working days, weeks, months, years.
@@ -2051,6 +2314,37 @@ class Term:
     def unit(self, /) -> Literal["hours", "days", "working-days", "weeks", "months", "years"]:
         """
         The unit.
+        """
+
+@final
+class Unseen:
+    """
+    A rule about which the inventory holds no record.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rule: str, citation: Citation, duty: Said) -> Unseen: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def citation(self, /) -> Citation:
+        """
+        The first place that says it.
+        """
+    @property
+    def duty(self, /) -> Said:
+        """
+        What it asks for.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The rule.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final
@@ -2209,6 +2503,46 @@ class Verdict:
         Returns the value as plain data, as JSON holds it.
         """
 
+@final
+class WatchHit:
+    """
+    A place where a watched term stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, term: SupportsIndex) -> WatchHit: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def span(self, /) -> Span:
+        """
+        The place.
+        """
+    @property
+    def term(self, /) -> int:
+        """
+        Which term, counted from 0 in the order given.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class WatchList:
+    """
+    A list of terms, ready to be found in texts; the host writes it, none comes with the library.
+    """
+    def __new__(cls, /, terms: SupportsGetItem[int, str], *, exact: SupportsGetItem[int, str] = ...) -> WatchList:
+        """
+        Prepares the list: `terms` are found with and without marks, those in `exact` with theirs.
+        """
+    def find(self, /, text: str) -> list[WatchHit]:
+        """
+        Finds every term, on syllable boundaries, in the order of the text.
+        """
+
 def charset_names() -> list[str]:
     """
     Lists the names of the character sets that can be read and written.
@@ -2269,6 +2603,11 @@ def is_normalized(text: str) -> bool:
     Tells whether `text` is in the canonical form already.
     """
 
+def json_lines(reports: dict[str, Report], lang: Literal["vi", "en"] = ...) -> str:
+    """
+    Writes reports as JSON Lines, one line for each verdict that fails or is open.
+    """
+
 def normalization_edits(text: str) -> list[Edit]:
     """
     Returns the smallest changes that bring `text` into the canonical form, in order.
@@ -2293,6 +2632,11 @@ def parse_date(text: str) -> date:
     Reads a day as Vietnamese texts write it: `11/01/2019`, `ngày 11 tháng 01 năm 2019`.
     """
 
+def personal_data(text: str, *, on: date | str) -> list[PersonalData]:
+    """
+    Finds what looks like personal data, in the order of the text; `on` bounds the years of birth.
+    """
+
 def read_legal_text(text: str) -> LegalText:
     """
     Reads the structure of a legal text; any text is read.
@@ -2301,6 +2645,16 @@ def read_legal_text(text: str) -> LegalText:
 def reuse_signs(body: str) -> list[ReuseSign]:
     """
     Finds the signs that a text reuses the work of others, in order.
+    """
+
+def sarif(reports: dict[str, Report], lang: Literal["vi", "en"] = ...) -> "dict[str, object]":
+    """
+    Writes reports in SARIF 2.1.0, each with the name of its record.
+    """
+
+def secrecy_marks(text: str) -> list[SecrecyMark]:
+    """
+    Finds secrecy stamps: a line that holds nothing but the words of a stamp, in capitals.
     """
 
 def to_data(record: RecordLike) -> "dict[str, object]":
