@@ -5,6 +5,7 @@ mod audit;
 mod calendar;
 mod charset;
 mod content;
+mod column;
 mod data;
 mod day;
 mod deadline;

@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use crate::audit::Audit;
 use crate::audit::inventory;
 use crate::calendar::Calendar;
+use crate::column::Column;
 use crate::data;
 use crate::day::Day;
 use crate::deadline::Deadline;
@@ -114,17 +115,19 @@ impl Profile {
     }
 
     /// Checks many records at once, crossing into the library only once.
+    ///
+    /// A table of Arrow, or a column of structs, is taken as it is.
     #[pyo3(signature = (records, *, on, assume_in_force = false))]
     fn validate_many(
         &self,
         py: Python<'_>,
-        records: Vec<Record>,
+        records: Column<Record>,
         on: Day,
         assume_in_force: bool,
     ) -> Vec<Report> {
         let situation = situation(on, assume_in_force);
         py.detach(|| {
-            let records = records.iter();
+            let records = records.0.iter();
             records
                 .map(|record| Report::new(self.0.validate(&record.0, situation.clone()), &record.0))
                 .collect()

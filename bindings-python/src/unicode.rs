@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 use quyche::Offsets;
 
+use crate::column::Column;
 use crate::text::Edit;
 use crate::text::Span;
 use crate::value::value;
@@ -24,12 +25,14 @@ pub(crate) fn normalize<'py>(text: Bound<'py, PyString>) -> PyResult<Bound<'py, 
 
 /// Returns many texts in the canonical form, crossing into the library only once.
 ///
-/// Texts that do not change come back themselves.
+/// Texts that do not change come back themselves. A column of Arrow or pandas is taken as it is; it may have
+/// no missing values.
 #[pyfunction]
 pub(crate) fn normalize_many<'py>(
     py: Python<'py>,
-    texts: Vec<Bound<'py, PyString>>,
+    texts: Column<Bound<'py, PyString>>,
 ) -> PyResult<Vec<Bound<'py, PyString>>> {
+    let texts = texts.0;
     let given = texts.iter().map(|text| text.to_str()).collect::<PyResult<Vec<_>>>()?;
     let changed: Vec<Option<String>> = py.detach(|| {
         let normal = given.into_iter().map(quyche::normalize);
