@@ -10,7 +10,9 @@ use pyo3::types::PyString;
 /// Values of one kind; the one that cannot be read is named by its place.
 pub(crate) struct Column<T>(pub(crate) Vec<T>);
 
-impl<'py, T: for<'x> FromPyObject<'x, 'py, Error: Into<PyErr>>> FromPyObject<'_, 'py> for Column<T> {
+impl<'py, T: for<'x> FromPyObject<'x, 'py, Error: Into<PyErr>>> FromPyObject<'_, 'py>
+    for Column<T>
+{
     type Error = PyErr;
     const INPUT_TYPE: PyStaticExpr =
         type_hint_subscript!(type_hint_identifier!("collections.abc", "Iterable"), T::INPUT_TYPE);
