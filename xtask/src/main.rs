@@ -7,6 +7,7 @@ mod docs;
 mod generate;
 mod guides;
 mod host;
+mod hosts;
 mod new_check;
 mod package;
 #[cfg(feature = "pages")]

@@ -6,13 +6,18 @@ use std::process::Command;
 use crate::generate;
 use crate::guides;
 use crate::host;
+use crate::hosts;
 use crate::readme;
 use crate::runner;
 use crate::runner::Counts;
 use crate::runner::Step;
 
 /// The pinned tools of the virtual environment.
-const REQUIREMENTS: [&str; 2] = ["bindings-python/requirements-dev.txt", "xtask/requirements.txt"];
+const REQUIREMENTS: [&str; 3] = [
+    "bindings-python/requirements-dev.txt",
+    "xtask/requirements.txt",
+    "examples/python/requirements.txt",
+];
 
 /// Runs all steps, or those that the arguments choose.
 pub fn run(arguments: &[&str]) -> Result<(), String> {
@@ -25,6 +30,7 @@ fn steps() -> Result<Vec<Step>, String> {
     steps.extend(python());
     steps.extend(node());
     steps.extend(examples());
+    steps.extend(hosts::steps());
     steps.push(Step::action("examples: README", readme::run));
     steps.push(Step::action("examples: guides", guides::run));
     steps.push(Step::action("generated files", || generate::run(generate::Mode::Check)));
@@ -120,6 +126,8 @@ fn python() -> Vec<Step> {
             ["-m", "mypy", "--strict", "tests", "../examples/python"],
         )
         .inside("bindings-python"),
+        Step::new("python: mypy of the package", &python, ["-m", "mypy", "-p", "quyche"])
+            .inside("bindings-python"),
         Step::new("python: stubtest", &python, ["-m", "mypy.stubtest", "quyche"])
             .inside("bindings-python"),
     ]

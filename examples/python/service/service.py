@@ -6,7 +6,7 @@ What blocks for more than a moment runs in a thread: the library lets go of the 
 import asyncio
 import datetime as dt
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from functools import lru_cache
 from typing import Annotated, Any, Literal
@@ -39,7 +39,7 @@ class Refusal(BaseModel):
 
 
 @asynccontextmanager
-async def life(app: FastAPI) -> AsyncIterator[None]:
+async def life(app: FastAPI) -> AsyncGenerator[None]:
     """Opens the index once for the whole process: a folder, or memory where none is named."""
     folder = os.environ.get("QUYCHE_INDEX")
     app.state.index = SearchIndex.open(folder) if folder else SearchIndex.in_memory()
