@@ -1679,9 +1679,11 @@ class Profile:
 
         A draft, or a regulation that is not in force, says nothing unless the caller assumes it in force.
         """
-    def validate_many(self, /, records: SupportsGetItem[int, RecordLike], *, on: date | str, assume_in_force: bool = False) -> list[Report]:
+    def validate_many(self, /, records: Iterable[RecordLike], *, on: date | str, assume_in_force: bool = False) -> list[Report]:
         """
         Checks many records at once, crossing into the library only once.
+
+        A table of Arrow, or a column of structs, is taken as it is.
         """
     def validity(self, /, *, on: date | str) -> Validity:
         """
@@ -2620,11 +2622,12 @@ def normalize(text: str) -> str:
     The text itself comes back when nothing changes.
     """
 
-def normalize_many(texts: SupportsGetItem[int, str]) -> list[str]:
+def normalize_many(texts: Iterable[str]) -> list[str]:
     """
     Returns many texts in the canonical form, crossing into the library only once.
 
-    Texts that do not change come back themselves.
+    Texts that do not change come back themselves. A column of Arrow or pandas is taken as it is; it may have
+    no missing values.
     """
 
 def parse_date(text: str) -> date:
