@@ -12,11 +12,13 @@ use quyche::Fact;
 use quyche::Known;
 use quyche::Lang;
 use quyche::Office;
+use quyche::Period;
 use quyche::Profile;
 use quyche::Record;
 use quyche::ReportFacts;
 use quyche::ReportFlow;
 use quyche::ReportPaper;
+use quyche::ReportTally;
 use quyche::ReportTemplate;
 use quyche::Sent;
 use quyche::Summary;
@@ -171,29 +173,9 @@ fn icalendar_is_whole_and_stays_the_same() {
     }
 }
 
-/// A report with every section filled.
+/// A report with every section filled: the first of the vectors.
 fn full_paper() -> ReportPaper {
-    serde_json::from_value(json!({
-        "superior": "Ủy ban nhân dân tỉnh Nghệ An",
-        "agency": "Ủy ban nhân dân xã Kim Liên",
-        "number": "7", "sign": "UBND", "place": "Kim Liên", "issued": "2026-12-10",
-        "portal": "xã Kim Liên", "addressee": "Cổng Thông tin điện tử tỉnh Nghệ An", "year": 2026,
-        "window_from": "2025-12-10", "window_to": "2026-12-10",
-        "sections": {
-            "I": ["Ủy ban nhân dân xã đã ban hành 02 văn bản chỉ đạo việc cung cấp thông tin trên Cổng thành phần; phân công một đồng chí lãnh đạo và hai công chức phụ trách."],
-            "II.1": ["Việc đăng tải được Ban biên tập kiểm duyệt trước khi công bố; không có tin, bài vi phạm."],
-            "II.2": ["Trong kỳ đã đăng 214 tin, bài và 38 văn bản; thông tin được cập nhật kịp thời, đúng chuyên mục.", "Trả lời 17 ý kiến của công dân."],
-            "II.3": ["Cổng hoạt động liên tục; đã sao lưu dữ liệu và thay mật khẩu quản trị ba tháng một lần."],
-            "III.1": ["Thông tin đầy đủ, chính xác."],
-            "III.2": ["Một số chuyên mục cập nhật còn chậm."],
-            "III.3": ["Công chức phụ trách kiêm nhiệm nhiều việc."],
-            "IV": ["Bồi dưỡng nghiệp vụ cho Ban biên tập; rà soát các chuyên mục trước ngày 30/6."],
-            "V": ["Đề nghị Cổng Thông tin điện tử tỉnh tổ chức lớp tập huấn."]
-        },
-        "recipients": ["Thường trực Đảng ủy xã"],
-        "signer_title": "TM. Ủy ban nhân dân\nChủ tịch", "signer_name": "Nguyễn Văn Minh", "signed": true
-    }))
-    .unwrap()
+    serde_json::from_value(cases("reporting.json")[0]["paper"].clone()).unwrap()
 }
 
 /// The rules on the form that a paper breaks.
@@ -205,61 +187,94 @@ fn faults(paper: &ReportPaper) -> Vec<String> {
     failed.map(|verdict| verdict.citation.to_string()).collect()
 }
 
-#[test]
-fn a_full_paper_keeps_the_form_and_each_gap_is_found() {
-    assert_eq!(faults(&full_paper()), [""; 0]);
-    for (key, place) in
-        [("I", "PL I"), ("II.1", "PL II"), ("III.3", "PL III"), ("IV", "PL IV"), ("V", "PL V")]
-    {
-        let mut paper = full_paper();
-        paper.sections.remove(key);
-        // A heading alone keeps the form where the form asks for the heading alone.
-        let found = faults(&paper);
-        if ["I", "II.1", "III.3"].contains(&key) {
-            assert!(found.iter().any(|cite| cite == place), "{key}: {found:?}");
-        }
-    }
-    let mut paper = full_paper();
-    paper.addressee = Some("<Đơn vị nhận báo cáo>".into());
-    assert_eq!(faults(&paper), ["PL tên báo cáo"]);
-    let mut paper = full_paper();
-    paper.number = Some(String::new());
-    assert!(!faults(&paper).is_empty(), "a number of dots is no number");
-}
-
-#[test]
-fn a_section_that_the_form_does_not_have_is_refused() {
-    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
-    let mut paper = full_paper();
-    paper.sections.insert("VI".into(), vec!["…".into()]);
-    assert!(paper.record(&template).body.unwrap().contains("V. ĐỀ XUẤT"));
-    #[cfg(feature = "html")]
-    assert_eq!(template.to_html(&paper).unwrap_err().code(), "invalid-form");
-    #[cfg(feature = "docx")]
-    assert_eq!(template.to_docx(&paper).unwrap_err().code(), "invalid-form");
+#[cfg(feature = "html")]
+fn page(template: &ReportTemplate, paper: &ReportPaper) -> Result<String, quyche::Error> {
+    template.to_html(paper).map(|page| page.replace("&#x2f;", "/"))
 }
 
 #[cfg(feature = "html")]
 #[test]
-fn the_page_holds_all_of_the_paper_and_escapes_it() {
-    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
-    let mut paper = full_paper();
-    let page = template.to_html(&paper).unwrap().replace("&#x2f;", "/");
-    for text in ["Số: 07/BC-UBND", "Kim Liên, ngày 10 tháng 12 năm 2026", "NĂM 2027", "Lưu: VT."]
-    {
-        assert!(page.contains(text), "{text}");
-    }
-    for text in paper.sections.values().flatten() {
-        assert!(page.contains(text), "{text}");
+fn papers() {
+    for vector in cases("reporting.json").into_iter().filter(|vector| vector["op"] == "paper") {
+        let paper: ReportPaper = serde_json::from_value(vector["paper"].clone()).unwrap();
+        let template = ReportTemplate::builtin(vector["form"].as_str().unwrap());
+        let made = template.and_then(|template| Ok((page(&template, &paper)?, template)));
+        let (page, template) = match made {
+            Ok(made) => made,
+            Err(error) => {
+                assert_eq!(error.code(), vector["error"], "{}", vector["name"]);
+                continue;
+            }
+        };
+        let want = &vector["expect"];
+        assert_eq!(json!(faults(&paper)), want["faults"], "{}", vector["name"]);
+        let each = |key: &str| want[key].as_array().cloned().unwrap_or_default();
+        let text = template.text(&paper);
+        assert!(each("html").iter().all(|part| page.contains(part.as_str().unwrap())), "{page}");
+        assert!(each("text").iter().all(|part| text.contains(part.as_str().unwrap())), "{text}");
+        assert!(each("absent").iter().all(|part| !page.contains(part.as_str().unwrap())));
+        for text in paper.sections.values().flatten().filter(|text| !text.contains('<')) {
+            assert!(page.contains(text), "{text}");
+        }
     }
     if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
-        std::fs::write(std::path::PathBuf::from(folder).join("report.html"), &page).unwrap();
+        let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
+        let page = template.to_html(&full_paper()).unwrap();
+        fs::write(PathBuf::from(folder).join("report.html"), page).unwrap();
     }
-    paper.issued = Some("2027-01-05".parse().unwrap());
-    paper.sections.insert("I".into(), vec!["<script>alert(1)</script> & 5 < 6".into()]);
-    let page = template.to_html(&paper).unwrap();
-    assert!(page.contains("ngày 05 tháng 01 năm 2027"));
-    assert!(!page.contains("<script>") && page.contains("&lt;script&gt;"), "{page}");
+}
+
+#[test]
+fn a_number_of_dots_is_no_number_and_a_document_holds_no_strange_section() {
+    let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
+    let mut paper = full_paper();
+    paper.number = Some(String::new());
+    assert!(!faults(&paper).is_empty());
+    paper.sections.insert("VI".into(), vec!["…".into()]);
+    assert!(paper.record(&template).body.unwrap().contains("V. ĐỀ XUẤT"));
+    #[cfg(feature = "docx")]
+    assert_eq!(template.to_docx(&paper).unwrap_err().code(), "invalid-form");
+}
+
+#[test]
+fn figures_and_periods() {
+    for vector in cases("reporting.json") {
+        let got = match vector["op"].as_str().unwrap() {
+            "summary" => {
+                let reports: Vec<ReportFacts> =
+                    serde_json::from_value(vector["reports"].clone()).unwrap();
+                let summary = Summary::new(&reports, date(&vector["on"]));
+                let named = |named: &BTreeMap<String, ReportTally>| -> Value {
+                    named.iter().map(|(name, count)| (name.clone(), counted(count))).collect()
+                };
+                json!({
+                    "total": counted(&summary.total),
+                    "agencies": named(&summary.agencies),
+                    "months": named(&summary.months),
+                })
+            }
+            "period" => {
+                let every = serde_json::from_value(vector["every"].clone()).unwrap();
+                let found = Period::containing(every, date(&vector["day"])).unwrap();
+                json!(found.map(|period| period.code()))
+            }
+            _ => continue,
+        };
+        assert_eq!(got, vector["expect"], "{}", vector["name"]);
+    }
+}
+
+fn counted(tally: &ReportTally) -> Value {
+    json!({
+        "onTime": tally.on_time,
+        "late": tally.late,
+        "missing": tally.missing,
+        "waiting": tally.waiting,
+        "withoutDay": tally.without_day,
+        "returned": tally.returned,
+        "corrected": tally.corrected,
+        "reports": tally.reports(),
+    })
 }
 
 #[cfg(feature = "docx")]

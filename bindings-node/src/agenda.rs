@@ -4,11 +4,13 @@ use quyche::Lang;
 use serde_json::Value;
 
 use crate::calendar::Calendar;
+use crate::calendar::short;
 use crate::errors::Result;
 use crate::errors::from_core;
 use crate::errors::parse;
 use crate::profile::Profile;
 use crate::profile::deadline;
+use crate::record;
 use crate::schedule::days;
 use crate::schedule::said;
 use crate::value::choice;
@@ -27,6 +29,18 @@ pub struct AgendaQuery<'e> {
     /// What was sent: the identifier of the deadline, and when.
     #[napi(ts_type = "{ deadline: string; at: Moment }[]")]
     pub sent: Option<Unknown<'e>>,
+    /// Records from which duties follow, each with the host's name for what it describes.
+    #[napi(ts_type = "{ subject: string; record: Record }[]")]
+    pub facts: Option<Vec<Fact<'e>>>,
+}
+
+/// Something the host knows from which duties follow.
+#[napi(object, object_to_js = false)]
+pub struct Fact<'e> {
+    /// The host's name for what the record describes.
+    pub subject: String,
+    #[napi(ts_type = "Record")]
+    pub record: Unknown<'e>,
 }
 
 /// The year of an organisation: what it owes and how each duty stands on a day.
@@ -52,8 +66,14 @@ impl Agenda {
             Some(sent) => take(sent, "sent")?,
             None => Vec::new(),
         };
-        let days = days(&query.from, &query.to)?;
-        quyche::Agenda::new(&office, &profiles, &calendar.0, days, parse(&query.on)?, &sent)
+        let facts = query.facts.unwrap_or_default().into_iter();
+        let facts = facts.map(|Fact { subject, record }| {
+            record::read(record).map(|record| quyche::Fact::new(subject, record))
+        });
+        let facts: Vec<quyche::Fact> = facts.collect::<Result<_>>()?;
+        let (days, on) = (days(&query.from, &query.to)?, parse(&query.on)?);
+        let known = quyche::Known::new().sent(&sent).facts(&facts);
+        quyche::Agenda::new(&office, &profiles, &calendar.0, days, on, known)
             .map(Self)
             .map_err(from_core)
     }
@@ -87,9 +107,21 @@ impl Agenda {
     pub fn to_ics(&self, stamp: String, language: Option<String>) -> Result<String> {
         Ok(self.0.to_ics(lang(language)?, parse(&stamp)?))
     }
+
+    /// A year as an HTML page with its days off and due days.
+    #[napi(ts_args_type = "year: number, calendar: Calendar, lang?: 'vi' | 'en'")]
+    pub fn to_year_page(
+        &self,
+        year: i32,
+        calendar: &Calendar,
+        language: Option<String>,
+    ) -> Result<String> {
+        self.0.to_year_page(short(year)?, &calendar.0, lang(language)?).map_err(from_core)
+    }
 }
 
-pub(crate) fn lang(language: Option<String>) -> Result<Lang> {
+/// The language of a text; Vietnamese, unless said otherwise.
+pub fn lang(language: Option<String>) -> Result<Lang> {
     language.map_or(Ok(Lang::Vi), |word| choice(&word, "lang"))
 }
 

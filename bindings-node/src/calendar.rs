@@ -107,6 +107,18 @@ impl Calendar {
         written(self.0.add_workdays(parse(&event)?, n))
     }
 
+    /// `addWorkdays` of each event with its own number, crossing into the library only once.
+    #[napi(ts_args_type = "events: Day[], numbers: number[]", ts_return_type = "Day[]")]
+    pub fn add_workdays_many(&self, events: Vec<String>, numbers: Vec<i32>) -> Result<Vec<String>> {
+        if events.len() != numbers.len() {
+            let (days, numbers) = (events.len(), numbers.len());
+            let message = format!("{days} events cannot be paired with {numbers} numbers");
+            return Err(errors::misuse(message));
+        }
+        let pairs = events.iter().zip(numbers);
+        pairs.map(|(event, n)| written(self.0.add_workdays(parse(event)?, n))).collect()
+    }
+
     /// The working days after `from` up to and with `to`; negative where `to` lies before.
     #[napi]
     pub fn workdays_between(

@@ -14,6 +14,7 @@ mod names;
 mod profile;
 mod record;
 mod report;
+mod reporting;
 mod schedule;
 mod search;
 mod sensitive;

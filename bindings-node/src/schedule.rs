@@ -37,6 +37,9 @@ pub struct OccurrenceQuery<'e> {
     /// The days that the host supplies.
     #[napi(ts_type = "HostDue")]
     pub host_due: Option<Unknown<'e>>,
+    /// The days on which a duty that is due once was asked for.
+    #[napi(ts_type = "Day[]")]
+    pub asked_on: Option<Vec<String>>,
 }
 
 #[napi(object, object_to_js = false)]
@@ -72,6 +75,9 @@ pub fn occurrences(
     if let Some(due) = query.host_due {
         options = options.host_due(take(due, "hostDue")?);
     }
+    let asked = query.asked_on.unwrap_or_default();
+    let asked: Vec<quyche::Date> = asked.iter().map(|day| parse(day)).collect::<Result<_>>()?;
+    let options = options.asked_on(asked);
     let days = days(&query.from, &query.to)?;
     let found = schedule.occurrences(days, &calendar.0, &options).map_err(from_core)?;
     found.iter().map(occurrence).collect()
@@ -132,10 +138,7 @@ pub fn occurrence(occurrence: &Occurrence) -> Result<Value> {
     if let Value::Object(fields) = &mut object {
         fields.insert("notes".into(), notes.into());
         fields.insert("why".into(), said(|lang| occurrence.why(lang)));
-        if let Some(Value::Object(period)) = fields.get_mut("period") {
-            period.insert("code".into(), occurrence.period.code().into());
-            period.insert("name".into(), said(|lang| occurrence.period.name(lang)));
-        }
+        fields.insert("period".into(), period(&occurrence.period)?);
         if let (Some(Value::Object(window)), Some(known)) =
             (fields.get_mut("window"), occurrence.window)
         {
@@ -144,6 +147,23 @@ pub fn occurrence(occurrence: &Occurrence) -> Result<Value> {
         }
     }
     Ok(object)
+}
+
+/// A period as a plain object, with its code and name.
+fn period(period: &quyche::Period) -> Result<Value> {
+    let mut object = plain(period)?;
+    if let Value::Object(fields) = &mut object {
+        fields.insert("code".into(), period.code().into());
+        fields.insert("name".into(), said(|lang| period.name(lang)));
+    }
+    Ok(object)
+}
+
+/// The period in which a day lies; `null` for a day after the first six or nine months.
+#[napi(ts_args_type = "every: Every, day: Day", ts_return_type = "Period | null")]
+pub fn period_containing(every: String, day: String) -> Result<Option<Value>> {
+    let found = quyche::Period::containing(choice(&every, "every")?, parse(&day)?);
+    found.map_err(from_core)?.as_ref().map(period).transpose()
 }
 
 /// A sentence in both languages.

@@ -112,6 +112,12 @@ impl ReviewCase {
         data(&self.0)
     }
 
+    /// The last seal of the history, a SHA-256 chain.
+    #[napi(getter)]
+    pub fn seal(&self) -> String {
+        self.0.history().seal()
+    }
+
     /// The steps as the record of the item wants them.
     #[napi(getter, ts_return_type = "Review[]")]
     pub fn reviews(&self) -> Result<Value> {

@@ -1,25 +1,34 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Agenda, Calendar, Profile } from 'quyche'
-import { each } from './vectors.mjs'
+import { each, record } from './vectors.mjs'
 
 const vietnam = Calendar.vietnam()
 
-each('agenda.json', ({ profile, office, from, to, on, sent, expect }) => {
+each('agenda.json', ({ profile, office, from, to, on, sent, facts: given = [], absent = [], expect }) => {
   const { host_due: hostDue, 'host-due': kebab, 'assume-in-force': assumeInForce, ...rest } = office
   const host = { ...rest, hostDue: hostDue ?? kebab, assumeInForce }
-  const { duties } = new Agenda(host, [Profile.builtin(profile)], vietnam, { from, to, on, sent })
+  const facts = given.map((fact) => ({ ...fact, record: record(fact.record) }))
+  const query = { from, to, on, sent, facts }
+  const { duties } = new Agenda(host, [Profile.builtin(profile)], vietnam, query)
+  assert.ok(duties.every(({ id }) => !absent.includes(id)))
   for (const want of expect) {
     const duty = duties.find((one) => one.id === want.id)
+    const { occurrence, basis, citations } = duty.deadline
+    const { lastGoodDay: last = null, nominalDay: named = null, window, notes } = occurrence
     const told = {
       id: duty.id,
       status: duty.status,
+      ...('last' in want && { last }),
+      ...('named' in want && { named }),
+      ...('window' in want && { window: window ? [window.firstDay, window.lastDay] : null }),
+      ...(want.notes && { notes: notes.map(({ code }) => code) }),
       ...(want.days !== undefined && { days: duty.days }),
       ...(want.remind && { remind: duty.remindOn }),
       ...(want.sent && { sent: duty.sent.map(({ at, superseded }) => [at, superseded]) }),
     }
     assert.deepEqual(told, want)
-    assert.ok(duty.text.vi && duty.deadline.citations.length > 0)
+    assert.ok(duty.text.vi && (citations.length > 0 || duty.deadline.profile === 'host'), basis)
   }
 })
 

@@ -8,7 +8,12 @@ const vietnam = Calendar.vietnam()
 each('working_days.json', (one) => {
   const calendar = one.with ? vietnam.with(one.with) : vietnam
   const run = {
-    'add-workdays': () => calendar.addWorkdays(one.day, one.days),
+    'add-workdays': () => {
+      const day = calendar.addWorkdays(one.day, one.days)
+      assert.deepEqual(calendar.addWorkdaysMany([one.day], [one.days]), [day])
+      assert.throws(() => calendar.addWorkdaysMany([one.day], []), { code: 'invalid-argument' })
+      return day
+    },
     'roll-forward': () => calendar.rollForward(one.day),
     'workdays-between': () => calendar.workdaysBetween(one.from, one.to),
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { Profile, ReportFlow, ReviewFlow } from 'quyche'
 import { camel, cases } from './vectors.mjs'
@@ -63,6 +64,43 @@ for (const one of cases('review_case.json')) {
 }
 for (const one of cases('report_case.json')) {
   test(`report_case.json: ${one.name}`, () => live(ReportFlow, told.reportCase, one))
+}
+
+for (const vector of cases('histories.json')) {
+  test(`histories.json: ${vector.name}`, () => {
+    const report = vector.kind === 'report'
+    const flow = (report ? ReportFlow : ReviewFlow).builtin(vector.flow)
+    const { actors } = vector
+    const byEvent = new Map(vector.actions.map(({ event }) => [event, []]))
+    for (const action of vector.actions) byEvent.get(action.event).push(action)
+    let { seed } = vector
+    const below = (limit) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+      return (seed >>> 8) % limit
+    }
+    const two = (number) => String(number).padStart(2, '0')
+    let chain = ''
+    let entries = 0
+    const ends = {}
+    for (let number = 0; number < vector.count; number += 1) {
+      let current = flow.openCase(`h-${number}`)
+      for (let step = 0; step < vector.steps; step += 1) {
+        const actor = actors[below(actors.length)]
+        const open = flow.events(report ? current.state : current, actor.role)
+        if (open.length === 0) continue
+        const fitting = byEvent.get(open[below(open.length)])
+        const action = fitting[below(fitting.length)]
+        const at = `2026-${two(5 + Math.floor(step / 28))}-${two(1 + (step % 28))}T08:00:00+07:00`
+        current = flow.apply(current, { at, actor, ...action }).case ?? current
+      }
+      const { history, seal, state } = current
+      assert.equal(flow.replay(history).seal, seal)
+      entries += history.entries.length
+      ends[state] = (ends[state] ?? 0) + 1
+      chain = createHash('sha256').update(`${chain}\n${seal}`).digest('hex')
+    }
+    assert.deepEqual({ entries, ends, chain }, vector.expect)
+  })
 }
 
 test('whether an item may be posted is report and review together', () => {

@@ -1,5 +1,6 @@
 //! Days off, working days and lunar days.
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::day::Day;
@@ -45,6 +46,27 @@ impl Calendar {
     /// A negative `n` counts back; 0 is `roll_forward`.
     fn add_workdays(&self, event: Day, n: i32) -> PyResult<Day> {
         self.0.add_workdays(event.0, n).map(Day).map_err(raise)
+    }
+
+    /// Returns `add_workdays` of each event with its own number, crossing into the library only once.
+    fn add_workdays_many(
+        &self,
+        py: Python<'_>,
+        events: Vec<Day>,
+        numbers: Vec<i32>,
+    ) -> PyResult<Vec<Day>> {
+        if events.len() != numbers.len() {
+            let (days, numbers) = (events.len(), numbers.len());
+            let message = format!("{days} events cannot be paired with {numbers} numbers");
+            return Err(PyValueError::new_err(message));
+        }
+        py.detach(|| {
+            let pairs = events.iter().zip(&numbers);
+            pairs
+                .map(|(event, n)| self.0.add_workdays(event.0, *n).map(Day))
+                .collect::<Result<Vec<_>, _>>()
+        })
+        .map_err(raise)
     }
 
     /// Counts the working days after `start` up to and with `end`; negative where `end` lies before.

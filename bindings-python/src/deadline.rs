@@ -24,6 +24,7 @@ use crate::report::Validity;
 use crate::said::Said;
 use crate::value::Many;
 use crate::value::value;
+use crate::words::EveryName;
 use crate::words::Lang;
 use crate::words::ReadingName;
 use crate::words::RollName;
@@ -126,11 +127,12 @@ impl Schedule {
 
     /// Returns when the duty falls due between two days, both counted.
     ///
-    /// `in_force` is the first and the last day on which the duty binds.
+    /// `in_force` is the first and the last day on which the duty binds; `asked_on` are the days on which
+    /// a duty that is due once was asked for.
     #[pyo3(signature = (
         calendar, start, end, *,
         in_force = (None, None), reading = ReadingName("strict"), roll = RollName("stay"),
-        host_due = None
+        host_due = None, asked_on = Vec::new()
     ))]
     #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
     fn occurrences(
@@ -143,8 +145,10 @@ impl Schedule {
         reading: ReadingName,
         roll: RollName,
         host_due: Option<Given>,
+        asked_on: Vec<Day>,
     ) -> PyResult<Vec<Occurrence>> {
         let mut options = ScheduleOptions::new()
+            .asked_on(asked_on.into_iter().map(|day| day.0))
             .in_force(in_force.0.map(|day| day.0), in_force.1.map(|day| day.0))
             .reading(reading.reading())
             .roll(roll.roll());
@@ -223,8 +227,12 @@ value! {
         id: String,
         /// The profile.
         profile: String,
-        /// The rule.
+        /// The rule, or the host's name for a regime of its own.
         rule: String,
+        /// The account, the server or the like that it is about; none for reports.
+        subject: Option<String>,
+        /// The document by which a regime of the host's own was ordered.
+        basis: Option<String>,
         /// The clauses that say it.
         citations: Many<Citation>,
         /// How strongly it binds.
@@ -263,6 +271,8 @@ impl From<&quyche::Deadline> for Deadline {
             id: due.id(),
             profile: due.profile.clone(),
             rule: due.rule.clone(),
+            subject: due.subject.clone(),
+            basis: due.basis.clone(),
             citations: due.citations.iter().cloned().map(Citation).collect(),
             modality: data::code(&due.modality),
             duty: Said::from(&due.duty),
@@ -341,6 +351,15 @@ value! {
         names: Said,
     }
     methods {
+        /// Returns the period in which a day lies; none for a day after the first six or nine months.
+        #[staticmethod]
+        fn containing(every: EveryName, day: Day) -> PyResult<Option<Period>> {
+            let every = serde_json::from_value(every.0.into());
+            let every = every.map_err(|why| PyValueError::new_err(why.to_string()))?;
+            let found = quyche::Period::containing(every, day.0).map_err(raise)?;
+            Ok(found.as_ref().map(Period::from))
+        }
+
         /// Returns its name.
         #[pyo3(signature = (lang = Lang::VI))]
         fn name(&self, lang: Lang) -> &str {

@@ -17,6 +17,9 @@ mod legal;
 mod profile;
 mod record;
 mod report;
+mod report_case;
+mod reporting;
+mod review_case;
 mod said;
 mod search;
 mod structure;
@@ -24,6 +27,7 @@ mod text;
 mod unicode;
 mod value;
 mod words;
+mod workflow;
 
 #[pyo3::pymodule]
 mod _native {
@@ -58,6 +62,14 @@ mod _native {
     #[pymodule_export]
     use crate::report::{Report, Validity, Verdict};
     #[pymodule_export]
+    use crate::report_case::{Fallback, ReportCase, ReportFlow, SignedVersion, Timeliness};
+    #[pymodule_export]
+    use crate::reporting::{Agenda, Duty, ReportTally, ReportTemplate, Sending, Summary};
+    #[pymodule_export]
+    use crate::review_case::{
+        Ground, MayPublish, RequiredStep, ReviewCase, ReviewFlow, ReviewStep,
+    };
+    #[pymodule_export]
     use crate::said::{Place, Reason, Said};
     #[pymodule_export]
     use crate::search::SearchIndex;
@@ -70,4 +82,6 @@ mod _native {
         Folded, Irregularity, fold, irregularities, is_normalized, normalization_edits, normalize,
         normalize_many,
     };
+    #[pymodule_export]
+    use crate::workflow::Refusal;
 }

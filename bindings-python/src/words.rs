@@ -57,6 +57,24 @@ word!(SortName: "relevance", "newest", "oldest");
 word!(WordsName: "best", "all", "any");
 word!(UnitName: "place", "division", "article", "clause", "point", "paragraph", "dash");
 word!(UnitReadingName: "printed", "repaired", "inferred");
+word!(AnswerName: "yes", "no", "missing");
+word!(TimelinessName: "unknown", "not-sent", "on-time", "late");
+word!(TargetName: "portal", "component");
+word!(OriginName: "unit", "contributor");
+word!(
+    ReviewStateName: "draft", "submitted", "edited", "returned", "approved", "published", "withdrawn",
+    "archived"
+);
+word!(
+    ReportStateName: "new", "configured", "assigned", "compiling", "signed", "sent",
+    "sent-by-fallback", "returned", "approved", "correction-asked", "rolled-up"
+);
+word!(
+    StatusName: "unspecified", "upcoming", "due", "late", "sent", "sent-late", "keep", "may-delete"
+);
+word!(
+    EveryName: "year", "half-year", "first-half", "nine-months", "quarter", "month", "week", "once"
+);
 word!(ValidityName: "in-force", "draft", "not-yet", "ended", "unknown");
 
 impl StyleName {

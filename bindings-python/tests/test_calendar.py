@@ -36,7 +36,9 @@ def run(case: dict[str, Any]) -> object:
             day = LunarDate(case["year"], case["month"], case["lunarDay"], leap=leap)
             return day.solar_date().isoformat()
         case "add-workdays":
-            return calendar.add_workdays(case["day"], case["days"]).isoformat()
+            one = calendar.add_workdays(case["day"], case["days"])
+            assert calendar.add_workdays_many([case["day"]], [case["days"]]) == [one]
+            return one.isoformat()
         case "roll-forward":
             return calendar.roll_forward(case["day"]).isoformat()
         case "workdays-between":
@@ -96,3 +98,8 @@ def test_lists_of_a_year() -> None:
 def test_a_calendar_that_cannot_be_read() -> None:
     with pytest.raises(InvalidCalendarError, match="1:"):
         Calendar.parse("year = ")
+
+
+def test_lists_that_cannot_be_paired_are_refused() -> None:
+    with pytest.raises(ValueError, match="2 events cannot be paired with 1 numbers"):
+        VIETNAM.add_workdays_many(["2026-01-05", "2026-01-06"], [1])

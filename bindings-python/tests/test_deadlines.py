@@ -29,7 +29,9 @@ def test_terms(case: dict[str, Any]) -> None:
 
     def work() -> str:
         if "T" in case["from"]:
-            return term.end(case["from"], VIETNAM, roll=case["roll"]).isoformat()
+            end = term.end(case["from"], VIETNAM, roll=case["roll"])
+            # Python writes six digits of a fraction.
+            return str(case["expect"]) if end == dt.datetime.fromisoformat(case["expect"]) else str(end)
         return term.last_day(case["from"], VIETNAM, roll=case["roll"]).isoformat()
 
     run(case, work)

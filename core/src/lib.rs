@@ -178,11 +178,11 @@ pub use reporting::Office;
 pub use reporting::OwnRegime;
 pub use reporting::ReportFacts;
 pub use reporting::ReportPaper;
+pub use reporting::ReportTally;
 pub use reporting::ReportTemplate;
 pub use reporting::Sending;
 pub use reporting::Sent;
 pub use reporting::Summary;
-pub use reporting::Tally;
 #[cfg(feature = "search")]
 pub use search::Document;
 #[cfg(feature = "search")]

@@ -56,8 +56,8 @@ const PARTS: [Part; 5] = [
         name: "calendar",
         programs: &[
             Program::Core(&["-p", "quyche", "--no-default-features", "--bench", "calendar"]),
-            Program::Python(&["core/benches/calendar_peers.py"]),
-            Program::Node(&["core/benches/calendar_peers.mjs"]),
+            Program::Python(&["core/benches/calendar_peers/peers.py"]),
+            Program::Node(&["core/benches/calendar_peers/peers.mjs"]),
         ],
     },
 ];

@@ -4,10 +4,64 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from os import PathLike
 from quyche.documents import Documents, HostDue, HostDues, Only, Progress, Ranking
+from quyche.events import History, ReportEventInput, ReviewEvent
+from quyche.office import OfficeLike, ReportFactsLike, ReportPaperLike, SentLike
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Edit", "Effect", "FacetCount", "Finding", "Folded", "FormulaMatch", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Replaced", "Report", "ReuseSign", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Snippet", "Span", "Tally", "Term", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "json_lines", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "to_data"]
+__all__ = ["Agenda", "Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Duty", "Edit", "Effect", "FacetCount", "Fallback", "Finding", "Folded", "FormulaMatch", "Ground", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "MayPublish", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Refusal", "Replaced", "Report", "ReportCase", "ReportFlow", "ReportTally", "ReportTemplate", "RequiredStep", "ReuseSign", "ReviewCase", "ReviewFlow", "ReviewStep", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Sending", "SignedVersion", "Snippet", "Span", "Summary", "Tally", "Term", "Timeliness", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "json_lines", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "to_data"]
+
+@final
+class Agenda:
+    """
+    Everything an organisation owes over some days, and how it stands on one of them.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, office: OfficeLike, profiles: SupportsGetItem[int, Profile], calendar: Calendar, start: date | str, end: date | str, *, on: date | str, sent: SupportsGetItem[int, SentLike] = ..., facts: SupportsGetItem[int, tuple[str, RecordLike]] = ...) -> Agenda:
+        """
+        Lists what `office` owes from `start` to `end`, both counted, as it stands `on` a day.
+
+        `sent` are the reports that were sent; `facts` are records from which duties follow, each with the
+        host's name for what it describes.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def duties(self, /) -> tuple[Duty, ...]:
+        """
+        The duties in order.
+        """
+    @property
+    def office(self, /) -> str:
+        """
+        The organisation.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day on which it is read.
+        """
+    @property
+    def reminders(self, /) -> tuple[Duty, ...]:
+        """
+        The duties of which the office is to be reminded on the day of the agenda.
+        """
+    def to_csv(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Writes it as a table in CSV.
+        """
+    def to_ics(self, /, stamp: datetime | str, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Writes it as an iCalendar with reminders; `stamp` is the instant of writing.
+        """
+    def to_text(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Writes it as a list for people.
+        """
+    def to_year_page(self, /, year: SupportsIndex, calendar: Calendar, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Lays a year out as an HTML page with its days off and due days.
+        """
 
 @final
 class Attribution:
@@ -125,6 +179,10 @@ class Calendar:
         Returns the `n`th working day after the day of the event, which is not counted itself.
 
         A negative `n` counts back; 0 is `roll_forward`.
+        """
+    def add_workdays_many(self, /, events: SupportsGetItem[int, date | str], numbers: SupportsGetItem[int, SupportsIndex]) -> list[date]:
+        """
+        Returns `add_workdays` of each event with its own number, crossing into the library only once.
         """
     def day_off(self, /, day: date | str) -> DayOff | None:
         """
@@ -489,8 +547,13 @@ class Deadline:
     def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, profile: str, rule: str, citations: Sequence[Citation], modality: str, duty: Said, titles: Said, reporters: Sequence[str], receiver: str | None, validity: Validity, occurrence: Occurrence) -> Deadline: ...
+    def __new__(cls, /, id: str, profile: str, rule: str, subject: str | None, basis: str | None, citations: Sequence[Citation], modality: str, duty: Said, titles: Said, reporters: Sequence[str], receiver: str | None, validity: Validity, occurrence: Occurrence) -> Deadline: ...
     def __repr__(self, /) -> str: ...
+    @property
+    def basis(self, /) -> str | None:
+        """
+        The document by which a regime of the host's own was ordered.
+        """
     @property
     def citations(self, /) -> tuple[Citation, ...]:
         """
@@ -539,7 +602,12 @@ class Deadline:
     @property
     def rule(self, /) -> str:
         """
-        The rule.
+        The rule, or the host's name for a regime of its own.
+        """
+    @property
+    def subject(self, /) -> str | None:
+        """
+        The account, the server or the like that it is about; none for reports.
         """
     def title(self, /, lang: Literal["vi", "en"] = ...) -> str:
         """
@@ -661,6 +729,61 @@ class DocumentNumber:
         """
 
 @final
+class Duty:
+    """
+    One duty of an agenda.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, deadline: Deadline, status: Literal["unspecified", "upcoming", "due", "late", "sent", "sent-late", "keep", "may-delete"], days: SupportsIndex | None, sent: Sequence[Sending], remind_on: Sequence[date | str], texts: Said) -> Duty: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> int | None:
+        """
+        The days to or past the last good day, where the status has some.
+        """
+    @property
+    def deadline(self, /) -> Deadline:
+        """
+        What is due, when and why.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier of the deadline.
+        """
+    @property
+    def remind_on(self, /) -> tuple[date, ...]:
+        """
+        The working days on which somebody is to be reminded.
+        """
+    @property
+    def sent(self, /) -> tuple[Sending, ...]:
+        """
+        What was sent, oldest first.
+        """
+    @property
+    def status(self, /) -> Literal["unspecified", "upcoming", "due", "late", "sent", "sent-late", "keep", "may-delete"]:
+        """
+        How it stands; the first sending decides whether it was in time.
+        """
+    def text(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says how it stands.
+        """
+    @property
+    def texts(self, /) -> Said:
+        """
+        How it stands, in words.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Edit:
     """
     One change to a text: what stands at `span` becomes `replacement`.
@@ -741,6 +864,47 @@ class FacetCount:
     def value(self, /) -> str:
         """
         The value as the host wrote it.
+        """
+
+@final
+class Fallback:
+    """
+    How a report was sent while the system was down.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, number: str, at: datetime | str, outage_start: datetime | str, outage_end: datetime | str | None, caught_up_at: datetime | str | None) -> Fallback: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> datetime:
+        """
+        When it was sent.
+        """
+    @property
+    def caught_up_at(self, /) -> datetime | None:
+        """
+        When it was entered on the system afterwards.
+        """
+    @property
+    def number(self, /) -> str:
+        """
+        The number of the document.
+        """
+    @property
+    def outage_end(self, /) -> datetime | None:
+        """
+        When the outage was over.
+        """
+    @property
+    def outage_start(self, /) -> datetime:
+        """
+        When the outage began.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final
@@ -828,6 +992,37 @@ class FormulaMatch:
     def to_data(self, /) -> "dict[str, object]":
         """
         Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Ground:
+    """
+    One ground for which an item may not be posted, or not yet.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, what: str, kind: str, citation: Citation | None) -> Ground: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def citation(self, /) -> Citation | None:
+        """
+        The clause, where one speaks.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        `fail`, `needs-fact`, `needs-attestation`, `step` or `validity`.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def what(self, /) -> str:
+        """
+        The rule, or the event that is missing.
         """
 
 @final
@@ -1272,6 +1467,32 @@ class MakeUpDay:
         """
 
 @final
+class MayPublish:
+    """
+    Whether an item may be posted.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, answer: Literal["yes", "no", "missing"], grounds: Sequence[Ground]) -> MayPublish: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answer(self, /) -> Literal["yes", "no", "missing"]:
+        """
+        `yes`, `no` or `missing`.
+        """
+    @property
+    def grounds(self, /) -> tuple[Ground, ...]:
+        """
+        What stands against it, or is missing.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Normalizer:
     """
     Brings a text that comes in pieces of UTF-8 into the canonical form.
@@ -1506,6 +1727,11 @@ class Period:
     def code(self, /) -> str:
         """
         The period in one word: `2026`, `2026-H1`, `2026-Q3`, `2026-05`, `2026-W07`.
+        """
+    @staticmethod
+    def containing(every: Literal["year", "half-year", "first-half", "nine-months", "quarter", "month", "week", "once"], day: date | str) -> Period | None:
+        """
+        Returns the period in which a day lies; none for a day after the first six or nine months.
         """
     @property
     def first(self, /) -> date:
@@ -1817,6 +2043,61 @@ class Reason:
         """
 
 @final
+class Refusal:
+    """
+    Why a step may not be taken, with the clause that says so.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, reason: str, event: str, state: str, role: str, details: Sequence[str], citation: Citation, messages: Said) -> Refusal: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def citation(self, /) -> Citation:
+        """
+        The clause.
+        """
+    @property
+    def details(self, /) -> tuple[str, ...]:
+        """
+        What is missing or does not agree.
+        """
+    @property
+    def event(self, /) -> str:
+        """
+        The event that was refused.
+        """
+    def message(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Says it in a sentence.
+        """
+    @property
+    def messages(self, /) -> Said:
+        """
+        What to tell a person.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        The stable code, such as `not-sender`.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role that asked.
+        """
+    @property
+    def state(self, /) -> str:
+        """
+        The state of the case.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Replaced:
     """
     A document that a regulation replaces.
@@ -1899,6 +2180,306 @@ class Report:
         """
 
 @final
+class ReportCase:
+    """
+    A report with its history and what follows from it; a host stores the history.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def corrected(self, /) -> int:
+        """
+        How often it was corrected after approval.
+        """
+    @property
+    def due(self, /) -> date | None:
+        """
+        The last good day.
+        """
+    @property
+    def fallback(self, /) -> Fallback | None:
+        """
+        How it was sent during an outage.
+        """
+    @property
+    def figures(self, /) -> dict[str, object]:
+        """
+        The figures of each form as they were entered.
+        """
+    @property
+    def first_sent(self, /) -> datetime | None:
+        """
+        When it was first sent.
+        """
+    @property
+    def first_timeliness(self, /) -> Timeliness:
+        """
+        Whether the first version was sent in time; a document sent in an outage counts.
+        """
+    @property
+    def forms(self, /) -> dict[str, dict[str, str]]:
+        """
+        The forms, each with the unit of its figures.
+        """
+    @property
+    def history(self, /) -> History:
+        """
+        The sealed history, which the host stores as it is; the same in all languages.
+        """
+    @property
+    def latest_sent(self, /) -> datetime | None:
+        """
+        When it was sent last.
+        """
+    @property
+    def latest_timeliness(self, /) -> Timeliness:
+        """
+        Whether the latest version was sent in time.
+        """
+    @property
+    def lead(self, /) -> str | None:
+        """
+        The body in charge.
+        """
+    @property
+    def missing_figures(self, /) -> list[str]:
+        """
+        The figures of the forms that nobody has entered, as `form/figure`.
+        """
+    @property
+    def parent_stale(self, /) -> bool:
+        """
+        Whether the report above holds figures that were corrected since.
+        """
+    @property
+    def period(self, /) -> str | None:
+        """
+        The period.
+        """
+    @property
+    def reporter(self, /) -> str | None:
+        """
+        The body that reports.
+        """
+    @property
+    def returned(self, /) -> int:
+        """
+        How often it was returned.
+        """
+    @property
+    def rolled_up(self, /) -> bool:
+        """
+        Whether it was rolled up.
+        """
+    @property
+    def seal(self, /) -> str:
+        """
+        The last seal of the history, a SHA-256 chain.
+        """
+    @property
+    def sender(self, /) -> str | None:
+        """
+        Who sent it last.
+        """
+    @property
+    def shares(self, /) -> dict[str, bool]:
+        """
+        Who was given a share, and whether it is done.
+        """
+    @property
+    def state(self, /) -> Literal["new", "configured", "assigned", "compiling", "signed", "sent", "sent-by-fallback", "returned", "approved", "correction-asked", "rolled-up"]:
+        """
+        Where it stands.
+        """
+    @property
+    def versions(self, /) -> tuple[SignedVersion, ...]:
+        """
+        Every signed version, oldest first.
+        """
+
+@final
+class ReportFlow:
+    """
+    How reports live under one regulation.
+    """
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, case: ReportCase, event: ReportEventInput) -> ReportCase | Refusal:
+        """
+        Returns the case after an event, or the refusal with its clause; the case given stays as it was.
+        """
+    @staticmethod
+    def builtin(profile: str) -> ReportFlow:
+        """
+        Returns the life cycle that a built-in regulation sets.
+        """
+    def events(self, /, state: Literal["new", "configured", "assigned", "compiling", "signed", "sent", "sent-by-fallback", "returned", "approved", "correction-asked", "rolled-up"], role: str) -> list[str]:
+        """
+        Lists the events that a role may bring about in a state.
+        """
+    def is_gap(self, /, event: str) -> bool:
+        """
+        Tells whether an event is there only because the text leaves a gap.
+        """
+    def open_case(self, /, id: str) -> ReportCase:
+        """
+        Opens a case with an empty history.
+        """
+    @staticmethod
+    def parse(text: str, file: str = "flow") -> ReportFlow:
+        """
+        Reads a life cycle from TOML; errors name `file`, line and column.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The profile it belongs to.
+        """
+    def replay(self, /, history: History) -> ReportCase:
+        """
+        Rebuilds a case from its stored history; a history that was changed is refused.
+        """
+
+@final
+class ReportTally:
+    """
+    How many reports came in time, late, or not at all.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, on_time: SupportsIndex, late: SupportsIndex, missing: SupportsIndex, waiting: SupportsIndex, without_day: SupportsIndex, returned: SupportsIndex, corrected: SupportsIndex, reports: SupportsIndex) -> ReportTally: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def corrected(self, /) -> int:
+        """
+        How often reports were corrected after approval.
+        """
+    @property
+    def late(self, /) -> int:
+        """
+        First sent after the last good day.
+        """
+    @property
+    def missing(self, /) -> int:
+        """
+        Not sent, and the last good day is past.
+        """
+    @property
+    def on_time(self, /) -> int:
+        """
+        First sent in time.
+        """
+    @property
+    def reports(self, /) -> int:
+        """
+        The reports, sent or not.
+        """
+    @property
+    def returned(self, /) -> int:
+        """
+        How often reports were returned.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def waiting(self, /) -> int:
+        """
+        Not sent, and there is time or no day is set.
+        """
+    @property
+    def without_day(self, /) -> int:
+        """
+        Sent, where no day is set.
+        """
+
+@final
+class ReportTemplate:
+    """
+    The form of a report (biểu mẫu báo cáo): its title and its sections in order.
+    """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def builtin(profile: str) -> ReportTemplate:
+        """
+        Returns the form that a built-in regulation prescribes.
+        """
+    @property
+    def citation(self, /) -> Citation:
+        """
+        The place of the regulation that prescribes it.
+        """
+    @property
+    def keys(self, /) -> list[str]:
+        """
+        The keys of the sections and parts that take text.
+        """
+    @staticmethod
+    def parse(text: str, file: str = "form") -> ReportTemplate:
+        """
+        Reads a form from TOML; errors name `file`, line and column.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The profile it belongs to.
+        """
+    def record(self, /, paper: ReportPaperLike) -> "dict[str, object]":
+        """
+        Returns the report as the record that a profile judges.
+        """
+    def text(self, /, paper: ReportPaperLike) -> str:
+        """
+        Writes title, addressee and sections as plain text.
+        """
+    def to_docx(self, /, paper: ReportPaperLike) -> "bytes":
+        """
+        Lays the report out as a Word document (DOCX), A4 by Decree 30/2020.
+        """
+    def to_html(self, /, paper: ReportPaperLike) -> str:
+        """
+        Lays the report out as an HTML page, ready to print on A4 by Decree 30/2020.
+        """
+    def to_page(self, /, paper: ReportPaperLike, template: str) -> str:
+        """
+        Lays the report out by the host's own template of minijinja, with the values of the built-in one.
+        """
+
+@final
+class RequiredStep:
+    """
+    A step without which an item may not be posted.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, event: str, origin: str | None, cite: Citation) -> RequiredStep: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cite(self, /) -> Citation:
+        """
+        The clause.
+        """
+    @property
+    def event(self, /) -> str:
+        """
+        The event.
+        """
+    @property
+    def origin(self, /) -> str | None:
+        """
+        For items of this origin only; for all where nothing is said.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class ReuseSign:
     """
     A sign that a text reuses the work of others.
@@ -1918,6 +2499,157 @@ class ReuseSign:
     def span(self, /) -> Span:
         """
         The place.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class ReviewCase:
+    """
+    An item with its history and what follows from it; a host stores the history.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def content(self, /) -> str | None:
+        """
+        The text as it stands.
+        """
+    @property
+    def corrected(self, /) -> int:
+        """
+        How often it was corrected after posting.
+        """
+    @property
+    def first_published_at(self, /) -> datetime | None:
+        """
+        When it was first posted.
+        """
+    @property
+    def history(self, /) -> History:
+        """
+        The sealed history, which the host stores as it is; the same in all languages.
+        """
+    @property
+    def origin(self, /) -> Literal["unit", "contributor"]:
+        """
+        By whom it is supplied.
+        """
+    @property
+    def published(self, /) -> str | None:
+        """
+        The text that was posted last.
+        """
+    @property
+    def published_at(self, /) -> datetime | None:
+        """
+        When it was posted last.
+        """
+    @property
+    def reviews(self, /) -> tuple[dict[str, object], ...]:
+        """
+        The steps as the reviews of a record, so that a profile can judge them.
+        """
+    @property
+    def seal(self, /) -> str:
+        """
+        The last seal of the history, a SHA-256 chain.
+        """
+    @property
+    def state(self, /) -> Literal["draft", "submitted", "edited", "returned", "approved", "published", "withdrawn", "archived"]:
+        """
+        Where it stands.
+        """
+    @property
+    def steps(self, /) -> tuple[ReviewStep, ...]:
+        """
+        The steps that count for it.
+        """
+    @property
+    def target(self, /) -> Literal["portal", "component"]:
+        """
+        For which portal.
+        """
+
+@final
+class ReviewFlow:
+    """
+    How items are reviewed under one regulation (kiểm duyệt).
+    """
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, case: ReviewCase, event: ReviewEvent) -> ReviewCase | Refusal:
+        """
+        Returns the case after an event, or the refusal with its clause; the case given stays as it was.
+        """
+    @staticmethod
+    def builtin(profile: str) -> ReviewFlow:
+        """
+        Returns the review that a built-in regulation sets.
+        """
+    def events(self, /, case: ReviewCase, role: str) -> list[str]:
+        """
+        Lists the events that a role may bring about for a case.
+        """
+    def may_publish(self, /, report: Report, case: ReviewCase) -> MayPublish:
+        """
+        Tells whether an item may be posted: its report and its review taken together.
+        """
+    def open_case(self, /, id: str) -> ReviewCase:
+        """
+        Opens a case with an empty history.
+        """
+    @staticmethod
+    def parse(text: str, file: str = "flow") -> ReviewFlow:
+        """
+        Reads a review from TOML; errors name `file`, line and column.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The profile it belongs to.
+        """
+    def replay(self, /, history: History) -> ReviewCase:
+        """
+        Rebuilds a case from its stored history; a history that was changed is refused.
+        """
+    def required(self, /, origin: Literal["unit", "contributor"]) -> list[RequiredStep]:
+        """
+        Lists the steps without which an item of this origin may not be posted.
+        """
+
+@final
+class ReviewStep:
+    """
+    A step of review that counts for the text as it stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, event: str, role: str, by: str, at: datetime | str) -> ReviewStep: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> datetime:
+        """
+        When.
+        """
+    @property
+    def by(self, /) -> str:
+        """
+        The person.
+        """
+    @property
+    def event(self, /) -> str:
+        """
+        The event.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role.
         """
     def to_data(self, /) -> "dict[str, object]":
         """
@@ -2034,11 +2766,12 @@ class Schedule:
         Reads a schedule from a mapping, shaped as in a profile.
         """
     def __repr__(self, /) -> str: ...
-    def occurrences(self, /, calendar: Calendar, start: date | str, end: date | str, *, in_force: tuple[date | str | None, date | str | None] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., host_due: HostDue | None = None) -> list[Occurrence]:
+    def occurrences(self, /, calendar: Calendar, start: date | str, end: date | str, *, in_force: tuple[date | str | None, date | str | None] = ..., reading: Literal["strict", "on-the-day"] = ..., roll: Literal["stay", "next-workday"] = ..., host_due: HostDue | None = None, asked_on: SupportsGetItem[int, date | str] = ...) -> list[Occurrence]:
         """
         Returns when the duty falls due between two days, both counted.
 
-        `in_force` is the first and the last day on which the duty binds.
+        `in_force` is the first and the last day on which the duty binds; `asked_on` are the days on which
+        a duty that is due once was asked for.
         """
     def to_data(self, /) -> "dict[str, object]":
         """
@@ -2165,6 +2898,73 @@ class SectionAge:
         """
 
 @final
+class Sending:
+    """
+    One sending of a report; all but the last are superseded.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, at: datetime | str, superseded: bool) -> Sending: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> datetime:
+        """
+        When.
+        """
+    @property
+    def superseded(self, /) -> bool:
+        """
+        Whether a later one takes its place.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class SignedVersion:
+    """
+    A version of a report that was signed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, signed_at: datetime | str, signed_by: str, documents: Sequence[str], figures: dict[str, object], sent_at: datetime | str | None) -> SignedVersion: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def documents(self, /) -> tuple[str, ...]:
+        """
+        What was signed.
+        """
+    @property
+    def figures(self, /) -> dict[str, object]:
+        """
+        The figures of each form at that time.
+        """
+    @property
+    def sent_at(self, /) -> datetime | None:
+        """
+        When it was sent.
+        """
+    @property
+    def signed_at(self, /) -> datetime:
+        """
+        When it was signed.
+        """
+    @property
+    def signed_by(self, /) -> str:
+        """
+        By whom.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Snippet:
     """
     A passage of the caller's text.
@@ -2233,6 +3033,43 @@ class Span:
     def to_data(self, /) -> "dict[str, int]":
         """
         Returns the place as plain data.
+        """
+
+@final
+class Summary:
+    """
+    The figures for leaders: reports by agency and by the month in which they were due.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, reports: SupportsGetItem[int, ReportFactsLike], *, on: date | str) -> Summary:
+        """
+        Counts reports as they stand `on` a day.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def agencies(self, /) -> dict[str, ReportTally]:
+        """
+        By the reporting body; reports that are not assigned stand under an empty name.
+        """
+    @property
+    def months(self, /) -> dict[str, ReportTally]:
+        """
+        By the month of the last good day, as `2026-05`; those without one stand under an empty name.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day on which it is read.
+        """
+    def to_svg(self, /, lang: Literal["vi", "en"] = ...) -> str:
+        """
+        Draws the reports of each agency as bars (SVG).
+        """
+    @property
+    def total(self, /) -> ReportTally:
+        """
+        All reports.
         """
 
 @final
@@ -2316,6 +3153,32 @@ class Term:
     def unit(self, /) -> Literal["hours", "days", "working-days", "weeks", "months", "years"]:
         """
         The unit.
+        """
+
+@final
+class Timeliness:
+    """
+    Whether a report was sent in time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, timeliness: Literal["unknown", "not-sent", "on-time", "late"], days: SupportsIndex | None) -> Timeliness: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> int | None:
+        """
+        By how many days it was late.
+        """
+    @property
+    def timeliness(self, /) -> Literal["unknown", "not-sent", "on-time", "late"]:
+        """
+        `unknown`, `not-sent`, `on-time` or `late`.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
         """
 
 @final

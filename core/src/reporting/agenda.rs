@@ -79,6 +79,27 @@ impl DutyStatus {
         }
     }
 
+    /// Returns the days to or past the last good day, where it has some.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::DutyStatus;
+    ///
+    /// assert_eq!(DutyStatus::Due { days: 3 }.days(), Some(3));
+    /// assert_eq!(DutyStatus::Sent.days(), None);
+    /// ```
+    #[must_use]
+    pub fn days(self) -> Option<i32> {
+        match self {
+            Self::Upcoming { days }
+            | Self::Due { days }
+            | Self::Late { days }
+            | Self::SentLate { days }
+            | Self::Keep { days } => Some(days),
+            Self::Unspecified | Self::Sent | Self::MayDelete => None,
+        }
+    }
+
     /// Says it in words.
     ///
     /// # Examples

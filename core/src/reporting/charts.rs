@@ -10,8 +10,8 @@ use crate::error::Error;
 use crate::reporting::agenda::Agenda;
 use crate::reporting::html::filled;
 use crate::reporting::listing::cited;
+use crate::reporting::summary::ReportTally;
 use crate::reporting::summary::Summary;
-use crate::reporting::summary::Tally;
 use crate::text::Lang;
 
 const CHART: &str = include_str!("../../templates/chart.svg.jinja");
@@ -61,7 +61,7 @@ fn named(
     }
 }
 
-fn counts(tally: &Tally) -> [u32; 5] {
+fn counts(tally: &ReportTally) -> [u32; 5] {
     [tally.on_time, tally.late, tally.missing, tally.waiting, tally.without_day]
 }
 
@@ -80,7 +80,7 @@ impl Summary {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn to_svg(&self, lang: Lang) -> Result<String, Error> {
-        let most = self.agencies.values().map(Tally::reports).max().unwrap_or(0).max(1);
+        let most = self.agencies.values().map(ReportTally::reports).max().unwrap_or(0).max(1);
         let unit = 400.0 / f64::from(most);
         let mut bars = Vec::new();
         for (row, (name, tally)) in self.agencies.iter().enumerate() {

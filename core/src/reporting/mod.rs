@@ -28,5 +28,5 @@ pub use office::Office;
 pub use office::OwnRegime;
 pub use paper::ReportPaper;
 pub use summary::ReportFacts;
+pub use summary::ReportTally;
 pub use summary::Summary;
-pub use summary::Tally;

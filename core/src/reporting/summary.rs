@@ -39,7 +39,7 @@ pub struct ReportFacts {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub struct Tally {
+pub struct ReportTally {
     /// First sent in time.
     pub on_time: u32,
     /// First sent after the last good day.
@@ -56,12 +56,12 @@ pub struct Tally {
     pub corrected: u32,
 }
 
-impl Tally {
+impl ReportTally {
     /// Counts the reports, sent or not.
     ///
     /// # Examples
     /// ```
-    /// assert_eq!(quyche::Tally::default().reports(), 0);
+    /// assert_eq!(quyche::ReportTally::default().reports(), 0);
     /// ```
     #[must_use]
     pub fn reports(&self) -> u32 {
@@ -100,11 +100,11 @@ pub struct Summary {
     /// The day on which it is read.
     pub on: Date,
     /// All reports.
-    pub total: Tally,
+    pub total: ReportTally,
     /// By the reporting body; reports that are not assigned stand under an empty name.
-    pub agencies: BTreeMap<String, Tally>,
+    pub agencies: BTreeMap<String, ReportTally>,
     /// By the month of the last good day, as `2026-05`; those without one stand under an empty name.
-    pub months: BTreeMap<String, Tally>,
+    pub months: BTreeMap<String, ReportTally>,
 }
 
 impl Summary {
@@ -116,7 +116,7 @@ impl Summary {
     pub fn new<'f>(reports: impl IntoIterator<Item = &'f ReportFacts>, on: Date) -> Self {
         let mut summary = Self {
             on,
-            total: Tally::default(),
+            total: ReportTally::default(),
             agencies: BTreeMap::new(),
             months: BTreeMap::new(),
         };
