@@ -1334,7 +1334,7 @@ export declare function normalize(text: string): string
 export declare function normalizeBytes(bytes: Uint8Array): Uint8Array
 
 /** Brings many texts into the canonical form in one call. */
-export declare function normalizeMany(texts: Array<string>): Array<string>
+export declare function normalizeMany(texts: string[]): string[]
 
 /** A number of a document as it stands in a text. */
 export interface NumberMention {

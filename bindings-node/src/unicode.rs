@@ -97,13 +97,12 @@ pub fn irregularities(text: String) -> Vec<Irregularity> {
 }
 
 /// Brings many texts into the canonical form in one call.
-#[napi]
-pub fn normalize_many(texts: Vec<String>) -> Vec<String> {
-    let canonical = |text: String| match quyche::normalize(&text) {
-        std::borrow::Cow::Owned(changed) => changed,
-        std::borrow::Cow::Borrowed(_) => text,
-    };
-    texts.into_iter().map(canonical).collect()
+#[napi(ts_args_type = "texts: string[]", ts_return_type = "string[]")]
+pub fn normalize_many<'e>(
+    env: &'e Env,
+    texts: Vec<JsString<'e>>,
+) -> napi::Result<Vec<JsString<'e>>> {
+    texts.into_iter().map(|text| normalize(env, text)).collect()
 }
 
 /// Brings UTF-8 bytes into the canonical form; bytes that are in it already come back themselves.

@@ -28,9 +28,11 @@ enum Program {
     Python(&'static [&'static str]),
     /// A Node program with its arguments.
     Node(&'static [&'static str]),
+    /// A Node program that calls the addon, which is built for release and kept apart from that of the tests.
+    Addon(&'static str),
 }
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     Part { name: "main-job", programs: &[Program::Core(&["-p", "quyche", "--bench", "main_job"])] },
     Part { name: "text", programs: &[Program::Apart("core/benches/text/Cargo.toml")] },
     Part {
@@ -52,6 +54,7 @@ const PARTS: [Part; 5] = [
             Program::Node(&["core/benches/search/peers.mjs", "speed", "10"]),
         ],
     },
+    Part { name: "crossing-node", programs: &[Program::Addon("bindings-node/bench/crossing.mjs")] },
     Part {
         name: "calendar",
         programs: &[
@@ -104,7 +107,15 @@ impl Program {
                 command.args(*call);
                 command
             }
+            Self::Addon(path) => {
+                let mut command = Command::new("node");
+                command.args(["--expose-gc", path]);
+                command
+            }
         };
+        if let Self::Addon(_) = self {
+            command.env("NAPI_RS_NATIVE_LIBRARY_PATH", release_addon()?);
+        }
         let name = format!("{command:?}");
         let done = command
             .current_dir(host::root())
@@ -117,6 +128,17 @@ impl Program {
         }
         String::from_utf8(done.stdout).map_err(|e| format!("{name}: {e}"))
     }
+}
+
+/// Builds the addon for release and returns where Node finds it.
+fn release_addon() -> Result<PathBuf, String> {
+    let triple = host::triple()?;
+    let mut build = Command::new("cargo");
+    build.args(["build", "-q", "--release", "--locked", "-p", "quyche-node"]);
+    host::output(build.current_dir(host::root()).env("CARGO_BUILD_TARGET", &triple))?;
+    let addon = host::root().join("target/bench/quyche.node");
+    host::copy(&host::addon(&triple), &addon)?;
+    Ok(addon)
 }
 
 fn page() -> PathBuf {

@@ -61,7 +61,7 @@ pub fn run() -> Result<(), String> {
         Step::action("sources", || {
             let site = host::root().join("target/site");
             host::remove(&site)?;
-            copy(&guides::folder().join("code"), &site.join("sources/code"))?;
+            host::copy(&guides::folder().join("code"), &site.join("sources/code"))?;
             guides::LANGUAGES.iter().try_for_each(|language| sources(language))
         }),
         pages("en"),
@@ -74,7 +74,7 @@ pub fn run() -> Result<(), String> {
         Step::action("reference: rust, copy", {
             let (from, to) =
                 (host::root().join(format!("target/{triple}/doc")), reference.join("rust"));
-            move || copy(&from, &to)
+            move || host::copy(&from, &to)
         }),
         Step::action("python module", module),
         Step::new(
@@ -117,9 +117,9 @@ fn module() -> Result<(), String> {
 fn sources(language: &str) -> Result<(), String> {
     let site = host::root().join("target/site");
     let (out, config) = (site.join("sources").join(language), format!("mkdocs.{language}.yml"));
-    copy(&guides::folder().join(&config), &site.join(&config))?;
-    copy(&guides::folder().join(language), &out)?;
-    copy(&guides::folder().join("site.css"), &out.join("site.css"))?;
+    host::copy(&guides::folder().join(&config), &site.join(&config))?;
+    host::copy(&guides::folder().join(language), &out)?;
+    host::copy(&guides::folder().join("site.css"), &out.join("site.css"))?;
     let said = |text: String| match language {
         "vi" => days(&WORDS.iter().fold(text, |text, (en, vi)| text.replace(en, vi))),
         _ => text.replace("<!-- cargo xtask generate -->\n\n", ""),
@@ -151,19 +151,4 @@ fn days(text: &str) -> String {
         _ => line.to_owned(),
     };
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Copies a file or a whole folder.
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let wrong = |e: std::io::Error| format!("{}: {e}", from.display());
-    if !from.is_dir() {
-        host::create(to.parent().unwrap_or(to))?;
-        return std::fs::copy(from, to).map(|_| ()).map_err(wrong);
-    }
-    host::create(to)?;
-    for entry in std::fs::read_dir(from).map_err(wrong)? {
-        let path: PathBuf = entry.map_err(wrong)?.path();
-        copy(&path, &to.join(path.file_name().unwrap_or_default()))?;
-    }
-    Ok(())
 }

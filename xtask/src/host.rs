@@ -38,6 +38,12 @@ pub fn program_of(folder: &Path, program: &str) -> PathBuf {
     }
 }
 
+/// Returns the library that cargo built for the addon.
+pub fn addon(triple: &str) -> PathBuf {
+    let (before, after) = (std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    root().join(format!("target/{triple}/release/{before}quyche_node{after}"))
+}
+
 /// Returns `npm` as the system calls it.
 pub fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
@@ -57,6 +63,21 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
 /// Makes a folder and those above it.
 pub fn create(folder: &Path) -> Result<(), String> {
     std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))
+}
+
+/// Copies a file or a whole folder.
+pub fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let wrong = |e: std::io::Error| format!("{}: {e}", from.display());
+    if !from.is_dir() {
+        create(to.parent().unwrap_or(to))?;
+        return std::fs::copy(from, to).map(|_| ()).map_err(wrong);
+    }
+    create(to)?;
+    for entry in std::fs::read_dir(from).map_err(wrong)? {
+        let path: PathBuf = entry.map_err(wrong)?.path();
+        copy(&path, &to.join(path.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
 }
 
 /// Removes a file or a whole folder, if it is there.

@@ -138,18 +138,12 @@ fn package_crate() -> Result<(), String> {
 fn npm(triple: &str) -> Result<(), String> {
     let out = host::root().join(OUT);
     let mut node = Command::new("node");
-    node.arg("pack.mjs").arg(platform(triple)?).arg(addon(triple)).arg(&out);
+    node.arg("pack.mjs").arg(platform(triple)?).arg(host::addon(triple)).arg(&out);
     node.arg(out.join(LICENCES)).arg(out.join(PARTS));
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         node.arg(host::root().join(licence));
     }
     host::output(node.current_dir(host::root().join("bindings-node"))).map(|_| ())
-}
-
-/// Returns the library that cargo built for the addon.
-fn addon(triple: &str) -> PathBuf {
-    let (before, after) = (std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-    host::root().join(format!("target/{triple}/release/{before}quyche_node{after}"))
 }
 
 /// Returns the name that napi gives to a platform, which is the name of its folder in `npm/`.
@@ -179,7 +173,7 @@ fn sizes() -> Result<(), String> {
     }
     let limits = [
         (only(&out, "whl")?, 8 * MEGABYTE),
-        (addon(&host::triple()?), 10 * MEGABYTE),
+        (host::addon(&host::triple()?), 10 * MEGABYTE),
         (only(&out, "crate")?, 10 * MEGABYTE),
     ];
     for (path, most) in limits {
