@@ -1,7 +1,6 @@
 //! `cargo xtask docs`: the documentation site in `target/site`, in English and in Vietnamese.
 
 use std::path::Path;
-use std::path::PathBuf;
 use std::process::Command;
 
 use crate::guides;
