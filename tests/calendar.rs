@@ -129,36 +129,77 @@ fn every_lunar_day_of_two_centuries_returns() {
     assert!(LunarDate::of("2101-02-01".parse().unwrap()).is_err());
 }
 
+/// The years in which the computations of the table part, with our Tết and Giỗ Tổ and why. All lie before
+/// 1968, when the almanac followed Beijing: its own local time (UTC+7:45:40) up to 1928, then UTC+8.
+const PARTED: [(i16, &str, &str, &str); 6] = [
+    (
+        1903,
+        "1903-01-29",
+        "1903-04-07",
+        "new moon 28/01 16:38 UTC: 23:38 in Hà Nội, 00:24 in Beijing",
+    ),
+    (
+        1916,
+        "1916-02-03",
+        "1916-04-11",
+        "new moon 03/02 16:05 UTC: 23:51 by Beijing's own time, 00:05 at UTC+8",
+    ),
+    (
+        1917,
+        "1917-01-23",
+        "1917-04-30",
+        "Cốc vũ just before midnight of 20/04 in Hà Nội, after it in Beijing: the month of 23/03 is leap there",
+    ),
+    (
+        1935,
+        "1935-02-04",
+        "1935-04-12",
+        "new moon 03/02 16:27 UTC: 23:27 in Hà Nội, 00:27 in Beijing",
+    ),
+    (
+        1939,
+        "1939-02-19",
+        "1939-04-29",
+        "new moon 19/04 16:35 UTC: month 3 begins on 20/04 in Beijing",
+    ),
+    (
+        1965,
+        "1965-02-02",
+        "1965-04-11",
+        "new moon 01/02 16:35 UTC: 23:35 in Hà Nội, 00:35 in Beijing",
+    ),
+];
+
+/// The years from 1968 in which Tết is not the new year of the Chinese almanac: the new moon falls between
+/// 23:00 and midnight in Hà Nội, and after midnight in Beijing; in 1985 the winter solstice does, which
+/// moves the leap month.
+const NOT_CHINESE: [i16; 6] = [1968, 1969, 1985, 2007, 2030, 2053];
+
 /// Tết and Giỗ Tổ of all 201 years against three computations.
-///
-/// From 1968 the two Vietnamese columns agree with each other and with us. Before, the columns follow
-/// different rules (UTC+7 throughout; Beijing's own time to 1928 and UTC+8 after; the Chinese almanac),
-/// so we must agree with at least one of them, and 1903, 1916, 1917, 1935, 1939 and 1965 are the years
-/// in which they part.
 #[test]
 fn tet_and_hung_kings_agree_with_the_table() {
     let Some(table) = shared("data/tet_1900_2100.tsv") else { return };
     let mut years = 0;
-    let mut parted = BTreeSet::new();
     for line in table.lines().filter(|line| !line.starts_with('#')) {
         let column: Vec<&str> = line.split('\t').collect();
         let year: i16 = column[0].parse().unwrap();
-        let tet = LunarDate::new(year, 1, 1).unwrap().date().unwrap().to_string();
-        let kings = LunarDate::new(year, 3, 10).unwrap().date().unwrap().to_string();
-        if year >= 1968 {
-            assert_eq!((&*tet, &*kings), (column[1], column[4]), "{line}");
-            assert_eq!((&*tet, &*kings), (column[2], column[5]), "{line}");
-        } else {
-            assert!(column[1..4].contains(&&*tet), "{tet}: {line}");
-            assert!(column[4..6].contains(&&*kings), "{kings}: {line}");
+        let ours =
+            |month, day| LunarDate::new(year, month, day).unwrap().date().unwrap().to_string();
+        let (tet, kings) = (ours(1, 1), ours(3, 10));
+        let parted = PARTED.iter().find(|(known, ..)| *known == year);
+        assert_eq!((column[1], column[4]) != (column[2], column[5]), parted.is_some(), "{line}");
+        match parted {
+            Some((_, known, other, why)) => {
+                assert_eq!((&*tet, &*kings), (*known, *other), "{year}: {why}");
+                assert!(column[1..4].contains(&&*tet) && column[4..6].contains(&&*kings), "{line}");
+            }
+            None => assert_eq!((&*tet, &*kings), (column[1], column[4]), "{line}"),
         }
-        if (column[1], column[4]) != (column[2], column[5]) {
-            parted.insert(year);
-        }
+        let chinese = year < 1968 || !NOT_CHINESE.contains(&year);
+        assert_eq!(tet == column[3], chinese, "{line}");
         years += 1;
     }
     assert_eq!(years, 201);
-    assert_eq!(parted, BTreeSet::from([1903, 1916, 1917, 1935, 1939, 1965]));
 }
 
 #[test]
