@@ -63,6 +63,13 @@ const PARTS: [Part; 6] = [
             Program::Node(&["core/benches/calendar_peers/peers.mjs"]),
         ],
     },
+    Part {
+        name: "crossing-python",
+        programs: &[
+            Program::Python(&["bindings-python/benches/crossing.py"]),
+            Program::Python(&["examples/python/service/load.py"]),
+        ],
+    },
 ];
 
 /// Runs the parts that are named, or all, and writes their sections.

@@ -1,0 +1,139 @@
+"""What the border costs: each call from Python beside the same call in Rust, batches, threads, memory, import."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import quyche
+from quyche import Profile, SearchIndex
+
+ROOT = Path(__file__).parents[2]
+SIZE = 5_000
+DOCUMENTS = 1_000
+MANY = 200
+CALLS = 100_000
+SPREAD = str.maketrans({
+    "ế": "e\u0302\u0301", "á": "a\u0301", "à": "a\u0300", "ạ": "a\u0323", "ô": "o\u0302",
+})
+DAY = dt.date(2026, 3, 1)
+
+
+def least(call: Callable[[], object]) -> float:
+    """The least time of a call over five rounds, in nanoseconds."""
+    rounds = []
+    for _ in range(5):
+        calls, start = 0, time.perf_counter()
+        while time.perf_counter() - start < 0.2:
+            for _ in range(4):
+                call()
+            calls += 4
+        rounds.append((time.perf_counter() - start) * 1e9 / calls)
+    return min(rounds)
+
+
+def rust() -> dict[str, float]:
+    """The same calls in Rust."""
+    command = ["cargo", "bench", "-q", "--locked", "-p", "quyche", "--bench", "crossing"]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    lines = (line.split("\t") for line in done.stdout.splitlines() if "\t" in line)
+    return {name: float(time) for name, time in lines}
+
+
+def shown(nanoseconds: float) -> str:
+    """A time as people read it."""
+    if nanoseconds < 10_000:
+        return f"{nanoseconds:,.0f} ns"
+    return f"{nanoseconds / 1e3:,.1f} µs" if nanoseconds < 1e7 else f"{nanoseconds / 1e6:,.1f} ms"
+
+
+def resident() -> float:
+    """The memory of this process in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def main() -> None:
+    """Measures and prints."""
+    exported = json.loads((ROOT / "examples" / "data" / "records.json").read_text(encoding="utf-8"))
+    articles: list[dict[str, Any]] = [
+        {name: value for name, value in one.items() if name != "id"} for one in exported if one["kind"] == "article"
+    ]
+    bodies = "".join(quyche.normalize(one.get("body", "")) for one in articles)
+    text = bodies * (SIZE // len(bodies.encode()) + 1)
+    text = text.encode()[:SIZE].decode(errors="ignore")
+    spread = text.translate(SPREAD)
+    many = [spread] * MANY
+    profile = Profile.builtin("ben-tre-03-2019")
+    first = articles[0]
+    record = quyche.Article(**{name: value for name, value in first.items() if name not in ("kind", "reviews")})
+    index = SearchIndex.in_memory()
+    index.update(add={str(at): articles[at % len(articles)] for at in range(DOCUMENTS)})
+    calls: dict[str, Callable[[], object]] = {
+        "validate plain data": lambda: profile.validate(first, on=DAY).passes,
+        "validate_many": lambda: [one.passes for one in profile.validate_many(articles, on=DAY)],
+        "normalize composed": lambda: quyche.normalize(text),
+        "normalize decomposed": lambda: quyche.normalize(spread),
+        "normalize_many decomposed": lambda: quyche.normalize_many(many),
+        "search": lambda: index.search("uy ban nhan dan tinh", limit=10),
+    }
+    says = {
+        "validate plain data": "`validate`, one article as a mapping",
+        "validate_many": f"`validate_many`, {len(articles)} articles as mappings",
+        "normalize composed": "`normalize`, 5 KB already composed",
+        "normalize decomposed": "`normalize`, 5 KB decomposed",
+        "normalize_many decomposed": f"`normalize_many`, {MANY} texts of 5 KB",
+        "search": f"`search`, three words and more in {DOCUMENTS} articles, ten hits",
+    }
+    beside = rust()
+    print("## The border between Python and Rust\n")
+    print("The same data and the same calls in both; the least of five rounds. In Rust `validate` begins with JSON "
+          "where Python begins with a dictionary, and `validate_many` with records that are already read.\n")
+    print("| call | Python | Rust | Rust / Python |\n|---|--:|--:|--:|")
+    for name, call in calls.items():
+        own = least(call)
+        print(f"| {says[name]} | {shown(own)} | {shown(beside[name])} | {beside[name] / own:.0%} |")
+    bare = least(lambda: quyche.is_normalized(""))
+    print(f"| a call that does nothing (`is_normalized(\"\")`) | {shown(bare)} | | |")
+    made = least(lambda: profile.validate(record, on=DAY).passes)
+    print(f"| `validate`, one `Article` | {shown(made)} | {shown(beside['validate'])} | "
+          f"{beside['validate'] / made:.0%} |")
+
+    print("\n### Threads\n")
+    pool = ThreadPoolExecutor(2)
+    one = least(lambda: [quyche.normalize_many(many) for _ in range(4)])
+    two = least(lambda: list(pool.map(quyche.normalize_many, [many] * 4)))
+    print(f"`normalize_many` four times: one thread {shown(one)}, two threads {shown(two)} "
+          f"({one / two:.2f} times as fast).")
+
+    print(f"\n### Memory over {CALLS:,} calls\n")
+    print("| call | before | after |\n|---|--:|--:|")
+    for name in ("validate plain data", "normalize decomposed", "search"):
+        call = calls[name]
+        for _ in range(2_000):
+            call()
+        before = resident()
+        for _ in range(CALLS):
+            call()
+        print(f"| {says[name]} | {before:.1f} MB | {resident():.1f} MB |")
+
+    print("\n### Import\n")
+    code = "import time; s = time.perf_counter(); import quyche; print((time.perf_counter() - s) * 1000)"
+    times = [
+        float(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout)
+        for _ in range(9)
+    ]
+    print(f"`import quyche`: {sorted(times)[4]:.0f} ms (the middle of nine), extension of "
+          f"{Path(quyche._native.__file__).stat().st_size / 1e6:.1f} MB.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,10 @@
+"""Runs the portal's commands: ``python manage.py migrate``, ``seed``, ``runserver``, ``quyche_audit`` …"""
+
+import os
+import sys
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(sys.argv)
