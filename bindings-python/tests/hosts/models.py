@@ -8,6 +8,7 @@ from quyche.django.reviews import Reviewed
 
 class News(Reviewed, models.Model):
     title = NormalizedCharField("Tiêu đề", max_length=200)
+    summary = NormalizedTextField("Tóm tắt", blank=True)
     body = NormalizedTextField("Nội dung", blank=True)
     reuse = models.BooleanField("Sử dụng lại", null=True)
     author = NormalizedCharField("Tác giả", max_length=200, blank=True)
