@@ -128,7 +128,7 @@ fn python() -> Vec<Step> {
         .inside("bindings-python"),
         Step::new("python: mypy of the package", &python, ["-m", "mypy", "-p", "quyche"])
             .inside("bindings-python"),
-        Step::new("python: stubtest", &python, ["-m", "mypy.stubtest", "quyche"])
+        Step::new("python: stubtest", &python, ["-m", "mypy.stubtest", "quyche._native"])
             .inside("bindings-python"),
     ]
 }
