@@ -32,7 +32,7 @@ enum Program {
     Addon(&'static str),
 }
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     Part { name: "main-job", programs: &[Program::Core(&["-p", "quyche", "--bench", "main_job"])] },
     Part { name: "text", programs: &[Program::Apart("core/benches/text/Cargo.toml")] },
     Part {
