@@ -1,145 +1,26 @@
-//! The main job in figures: checking an article, composing text, indexing, one query.
+//! The main job in figures: composing text, indexing, one query; `checks` has the checking of an article.
 //!
 //! `cargo xtask bench` runs it and keeps the page; the texts are made here, so that everybody measures the same.
 
-use std::fmt::Write as _;
+mod common;
+
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Duration;
 use std::time::Instant;
 
 use quyche::Article;
-use quyche::Date;
-use quyche::Profile;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Update;
 use quyche::normalize;
 use unicode_normalization::UnicodeNormalization as _;
 
-const ROUNDS: usize = 7;
-
-const WORDS: &[&str] = &[
-    "Ủy ban nhân dân",
-    "tỉnh",
-    "xã",
-    "phường",
-    "thông tin",
-    "điện tử",
-    "cổng",
-    "quyết định",
-    "ban hành",
-    "quy chế",
-    "tiếp nhận",
-    "hồ sơ",
-    "trực tuyến",
-    "người dân",
-    "doanh nghiệp",
-    "thủ tục",
-    "hành chính",
-    "đất đai",
-    "nước sạch",
-    "đường",
-    "cầu",
-    "trường học",
-    "bệnh viện",
-    "khám sức khỏe",
-    "lúa",
-    "thủy sản",
-    "sạt lở",
-    "bờ sông",
-    "kinh phí",
-    "ngân sách",
-    "dự án",
-    "đầu tư",
-    "công trình",
-    "khởi công",
-    "hoàn thành",
-    "báo cáo",
-    "thống kê",
-    "số liệu",
-    "năm",
-    "tháng",
-    "ngày",
-    "giờ",
-    "được",
-    "và",
-    "của",
-    "cho",
-    "theo",
-    "tại",
-    "với",
-    "trong",
-    "những",
-    "các",
-    "nhiều",
-    "hơn",
-    "một",
-    "hai",
-    "ba",
-    "mười",
-    "trăm",
-    "nghìn",
-    "đồng",
-    "héc-ta",
-    "mét",
-    "hộ",
-    "học sinh",
-    "giáo viên",
-    "cán bộ",
-    "chuyển đổi số",
-    "chữ ký số",
-    "dịch vụ công",
-    "bảo hiểm",
-    "y tế",
-    "giáo dục",
-    "giao thông",
-    "văn hóa",
-    "lễ hội",
-];
-
-/// A small generator, the same numbers on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or_default() % below
-    }
-}
-
-/// Writes sentences until there are so many bytes.
-fn prose(dice: &mut Dice, bytes: usize) -> String {
-    let mut text = String::with_capacity(bytes + 256);
-    while text.len() < bytes {
-        let length = 8 + dice.next(16);
-        for position in 0..length {
-            let word = WORDS.get(dice.next(WORDS.len())).copied().unwrap_or_default();
-            if position > 0 {
-                text.push(' ');
-            }
-            text.push_str(word);
-        }
-        let _ = write!(text, " {}/2026/QĐ-UBND. ", 1 + dice.next(4_000));
-    }
-    text
-}
-
-/// CPU time of this process where the system tells it, else the clock on the wall.
-fn cpu() -> Duration {
-    static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-    let fields = std::fs::read_dir("/proc/self/task").ok().map(|tasks| {
-        tasks
-            .filter_map(|task| std::fs::read_to_string(task.ok()?.path().join("schedstat")).ok())
-            .filter_map(|text| text.split(' ').next()?.parse::<u64>().ok())
-            .sum::<u64>()
-    });
-    match fields {
-        Some(nanoseconds) if nanoseconds > 0 => Duration::from_nanos(nanoseconds),
-        _ => BEGUN.get_or_init(Instant::now).elapsed(),
-    }
-}
+use common::Dice;
+use common::cpu;
+use common::measured;
+use common::prose;
+use common::row;
+use common::scaled;
 
 /// CPU time of the whole process with threads that have ended, to a hundredth of a second.
 fn cpu_of_all() -> Option<f64> {
@@ -149,68 +30,11 @@ fn cpu_of_all() -> Option<f64> {
     Some((ticks(11)? + ticks(12)?) / 100.0)
 }
 
-/// Least, median and greatest of several rounds, in seconds of one call.
-///
-/// The system counts CPU time in steps of some milliseconds, so a round repeats the work until it took longer.
-fn measured(mut work: impl FnMut()) -> (f64, f64, f64) {
-    const ENOUGH: Duration = Duration::from_millis(250);
-    let mut round = |calls: u32| {
-        let begun = cpu();
-        for _ in 0..calls {
-            work();
-        }
-        cpu().saturating_sub(begun)
-    };
-    let mut calls = 1;
-    while round(calls) < ENOUGH {
-        calls *= 2;
-    }
-    let mut times: Vec<f64> =
-        (0..ROUNDS).map(|_| round(calls).as_secs_f64() / f64::from(calls)).collect();
-    times.sort_by(f64::total_cmp);
-    let at = |position: usize| times.get(position).copied().unwrap_or_default();
-    (at(0), at(ROUNDS / 2), at(ROUNDS - 1))
-}
-
-fn row(what: &str, unit: &str, (least, median, most): (f64, f64, f64), digits: usize) {
-    println!("| {what} | {least:.digits$} | **{median:.digits$}** | {most:.digits$} | {unit} |");
-}
-
-fn scaled(times: (f64, f64, f64), factor: f64) -> (f64, f64, f64) {
-    (times.0 * factor, times.1 * factor, times.2 * factor)
-}
-
 /// Turns seconds a call into megabytes a second.
 fn rate(bytes: usize, (least, median, most): (f64, f64, f64)) -> (f64, f64, f64) {
     #[expect(clippy::cast_precision_loss, reason = "sizes here are far below 2^52")]
     let megabytes = bytes as f64 / 1e6;
     (megabytes / most, megabytes / median, megabytes / least)
-}
-
-fn validating(dice: &mut Dice) -> Result<(), quyche::Error> {
-    println!("\n## One article of 5 KB against a regulation\n");
-    println!("| regulation | least | median | most | |\n|---|--:|--:|--:|---|");
-    let mut article = Article::default();
-    article.title = Some("Khởi công tuyến đường ven sông".into());
-    article.body = Some(prose(dice, 5_000));
-    article.reuse = Some(true);
-    article.source = Some("TTXVN".into());
-    article.author = Some("Lan Chi".into());
-    let on: Date = "2026-03-01".parse()?;
-    for id in Profile::builtin_ids() {
-        let profile = Profile::builtin(id)?;
-        let situation = quyche::Situation::on(on).assume_in_force();
-        let times = measured(|| {
-            black_box(profile.validate(black_box(&article), situation.clone()));
-        });
-        let rules = profile.validate(&article, situation.clone()).verdicts().len();
-        row(&format!("{id}, {rules} rules that look at articles"), "µs", scaled(times, 1e6), 1);
-    }
-    let times = measured(|| {
-        black_box(Profile::builtin(black_box("ben-tre-03-2019")).is_ok());
-    });
-    row("reading a regulation, once a process", "µs", scaled(times, 1e6), 0);
-    Ok(())
 }
 
 fn normalizing(dice: &mut Dice) {
@@ -306,7 +130,6 @@ fn searching(dice: &mut Dice) -> Result<(), quyche::Error> {
 
 fn main() -> Result<(), quyche::Error> {
     let dice = &mut Dice(2026);
-    validating(dice)?;
     normalizing(dice);
     searching(dice)
 }

@@ -33,7 +33,13 @@ enum Program {
 }
 
 const PARTS: [Part; 7] = [
-    Part { name: "main-job", programs: &[Program::Core(&["-p", "quyche", "--bench", "main_job"])] },
+    Part {
+        name: "main-job",
+        programs: &[
+            Program::Core(&["-p", "quyche", "--bench", "checks"]),
+            Program::Core(&["-p", "quyche", "--bench", "main_job"]),
+        ],
+    },
     Part { name: "text", programs: &[Program::Apart("core/benches/text/Cargo.toml")] },
     Part {
         name: "search-quality",

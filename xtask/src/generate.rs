@@ -4,6 +4,8 @@
 mod node;
 #[cfg(feature = "pages")]
 mod python;
+#[cfg(feature = "pages")]
+mod schema;
 #[cfg(not(feature = "pages"))]
 mod tables;
 
@@ -39,6 +41,11 @@ pub fn run(mode: Mode) -> Result<(), String> {
         .into_iter()
         .map(|(name, text)| (host::root().join("docs").join(name), text))
         .collect();
+    pages.extend(
+        schema::files()?
+            .into_iter()
+            .map(|(name, text)| (host::root().join("docs").join(name), text)),
+    );
     pages.extend(node::files().into_iter().map(|(name, text)| (host::root().join(name), text)));
     pages.extend(python::files()?.map(|(name, text)| (host::root().join(name), text)));
     let (name, text) = crate::readme::program()?;

@@ -253,6 +253,11 @@ reasons! {
         /// The kind, as the code of the detector.
         kind: Word
     } "có thể chứa dữ liệu cá nhân ({kind})", "may hold personal data ({kind})";
+    /// One of the words that the host watches for.
+    Watched {
+        /// The words.
+        found: String
+    } "có cụm từ cần xem xét “{found}”", "holds the watched words “{found}”";
     /// The instrument does not bind on the day asked about.
     NotYet {
         /// The first day it binds.

@@ -9,9 +9,12 @@ use crate::checks::Reason;
 use crate::checks::Run;
 use crate::checks::case::Reading;
 use crate::date::Date;
+use crate::error::Error;
 use crate::record::Field;
 use crate::record::RecordKind;
 use crate::sensitive::PersonalDataKind;
+use crate::sensitive::WatchList;
+use crate::sensitive::WatchTerm;
 use crate::sensitive::personal_data;
 use crate::sensitive::secrecy_marks;
 
@@ -23,6 +26,21 @@ pub(crate) struct SensitiveText {
     secrecy_marks: bool,
     #[serde(default)]
     personal_data: Vec<Listed>,
+    #[serde(default)]
+    terms: Terms,
+}
+
+/// The host's own words, prepared when the profile is read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(try_from = "Vec<WatchTerm>")]
+struct Terms(Option<WatchList>);
+
+impl TryFrom<Vec<WatchTerm>> for Terms {
+    type Error = Error;
+
+    fn try_from(terms: Vec<WatchTerm>) -> Result<Self, Error> {
+        WatchList::new(terms).map(|list| Self(Some(list)))
+    }
 }
 
 /// A kind of personal data with the last day on which the law names it.
@@ -56,6 +74,15 @@ impl SensitiveText {
         secrecy_marks(reading.text).into_iter().map(place).collect()
     }
 
+    fn watched(&self, field: Field, reading: &Reading<'_>) -> Vec<Place> {
+        let hits = self.terms.0.iter().flat_map(|list| list.find(reading.text));
+        let place = |hit: crate::sensitive::WatchHit| {
+            let found = hit.span.of(reading.text).unwrap_or_default().to_owned();
+            Place::new(field, Reason::Watched { found }).span(reading.source(hit.span))
+        };
+        hits.map(place).collect()
+    }
+
     fn people(&self, field: Field, reading: &Reading<'_>, on: Date) -> Vec<Place> {
         if self.personal_data.is_empty() {
             return Vec::new();
@@ -86,6 +113,7 @@ impl Run for SensitiveText {
             if let Some(reading) = case.reading(*field) {
                 places.extend(self.stamps(*field, &reading));
                 places.extend(self.people(*field, &reading, case.on));
+                places.extend(self.watched(*field, &reading));
             }
         }
         Outcome::NeedsAttestation(places)

@@ -106,11 +106,11 @@ impl Audit {
             "<!DOCTYPE html>\n<html lang=\"{code}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <title>{title}</title><style>{STYLE}</style></head><body>\n<h1>{title}</h1>\n\
-             <p><strong>{}</strong></p>\n<p>{day}: {}. {counted}: {}. {}</p>\n",
+             <p><strong>{}</strong></p>\n<p>{day}: {}. {counted}: {}. {}.</p>\n",
             escape(self.title.text(lang)),
             self.on.written(lang),
             self.records,
-            escape(&self.validity.message(lang)),
+            escape(&capital(&self.validity.message(lang))),
         );
         self.summaries(&mut out, lang);
         self.found(&mut out, lang);

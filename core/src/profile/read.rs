@@ -14,6 +14,9 @@ use crate::text::nearest;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// Where an editor finds the schema; read by editors only.
+    #[serde(default, rename = "$schema")]
+    _schema: Option<String>,
     /// The built-in regulation whose rules come first.
     #[serde(default)]
     extends: Option<String>,

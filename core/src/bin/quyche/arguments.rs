@@ -23,8 +23,8 @@ use crate::today::today;
 #[command(version, max_term_width = 100)]
 pub struct Arguments {
     /// How to print.
-    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(long, global = true, value_enum, default_value_t = Style::Text)]
+    format: Style,
     /// The language of messages.
     #[arg(long, global = true, value_enum, default_value_t = Tongue::Vi)]
     lang: Tongue,
@@ -33,6 +33,26 @@ pub struct Arguments {
 }
 
 impl Arguments {
+    /// How to print, for tasks that know text and JSON.
+    pub fn format(&self) -> Result<Format, Failure> {
+        match self.format {
+            Style::Text => Ok(Format::Text),
+            Style::Json => Ok(Format::Json),
+            Style::Jsonl | Style::Sarif => Err(Failure::Plain(
+                "formats `jsonl` and `sarif` are those of `quyche check`".into(),
+            )),
+        }
+    }
+
+    /// The format in which `check` hands its reports on, where one was chosen.
+    pub fn export(&self) -> Option<Export> {
+        match self.format {
+            Style::Jsonl => Some(Export::Jsonl),
+            Style::Sarif => Some(Export::Sarif),
+            Style::Text | Style::Json => None,
+        }
+    }
+
     pub fn lang(&self) -> Lang {
         match self.lang {
             Tongue::Vi => Lang::Vi,
@@ -42,11 +62,29 @@ impl Arguments {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+enum Style {
     /// For people.
     Text,
     /// For programs.
     Json,
+    /// JSON Lines, one line for each verdict that fails or is open; of `check` only.
+    Jsonl,
+    /// SARIF 2.1.0, which code review tools read; of `check` only.
+    Sarif,
+}
+
+/// How a task prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Text,
+    Json,
+}
+
+/// How `check` hands its reports on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    Jsonl,
+    Sarif,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -60,6 +98,7 @@ enum Tongue {
 #[derive(Subcommand)]
 pub enum Task {
     Check(Check),
+    Audit(Audit),
     Normalize(Normalize),
     Index(Index),
     Search(Search),
@@ -91,6 +130,18 @@ pub struct Check {
         default_values_t = [Show::Fail, Show::NeedsFact]
     )]
     pub show: Vec<Show>,
+}
+
+/// Audits a portal as a whole: many records, one summary by theme and by body responsible.
+///
+/// Exit code 1 where a rule fails, 2 where a record could not be read.
+#[derive(Args)]
+pub struct Audit {
+    #[command(flatten)]
+    pub check: Check,
+    /// Writes the result as a page to read or print.
+    #[arg(long, value_name = "FILE")]
+    pub page: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -16,6 +16,7 @@ use serde_json::json;
 
 use crate::Found;
 use crate::arguments::Check;
+use crate::arguments::Export;
 use crate::arguments::Format;
 use crate::arguments::Show;
 use crate::failure::Failure;
@@ -34,13 +35,45 @@ struct Tally {
     outcomes: BTreeMap<&'static str, usize>,
 }
 
+/// The day asked about, and whether a draft is applied.
+pub fn situation(task: &Check) -> Result<Situation, Failure> {
+    let situation = Situation::on(task.day.get()?);
+    Ok(if task.assume_in_force { situation.assume_in_force() } else { situation })
+}
+
+/// Hands the reports on in a format of other tools.
+pub fn export(task: &Check, export: Export, lang: Lang) -> Result<Found, Failure> {
+    let profile = profiles::load(&task.profile)?;
+    let situation = situation(task)?;
+    let mut reports = Vec::new();
+    let mut found = Found::Clean;
+    for item in task.records.reading()?.files(&task.records.files)? {
+        match item {
+            Ok(item) => {
+                reports.push((item.id, profile.validate(&item.record, situation.clone())));
+            }
+            Err(message) => {
+                eprintln!("quyche: {message}");
+                found = Found::Unfinished;
+            }
+        }
+    }
+    if found == Found::Clean && reports.iter().any(|(_, one)| one.failures().next().is_some()) {
+        found = Found::Faults;
+    }
+    let mut out = Output::new();
+    match export {
+        Export::Jsonl => out.text(&Report::json_lines(&reports, lang))?,
+        Export::Sarif => out.json(&Report::sarif(&reports, lang))?,
+    }
+    out.finish()?;
+    Ok(found)
+}
+
 pub fn run(task: &Check, format: Format, lang: Lang) -> Result<Found, Failure> {
     let on = task.day.get()?;
     let profile = profiles::load(&task.profile)?;
-    let mut situation = Situation::on(on);
-    if task.assume_in_force {
-        situation = situation.assume_in_force();
-    }
+    let situation = situation(task)?;
     let items = task.records.reading()?.files(&task.records.files)?;
 
     let mut out = Output::new();

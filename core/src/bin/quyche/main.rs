@@ -11,6 +11,7 @@
 )]
 
 mod arguments;
+mod audit;
 mod check;
 mod deadlines;
 mod documents;
@@ -59,9 +60,14 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<Found, Failure> {
-    let (format, lang) = (arguments.format, arguments.lang());
+    let lang = arguments.lang();
+    if let (Task::Check(task), Some(export)) = (&arguments.task, arguments.export()) {
+        return check::export(task, export, lang);
+    }
+    let format = arguments.format()?;
     match &arguments.task {
         Task::Check(task) => check::run(task, format, lang),
+        Task::Audit(task) => audit::run(&task.check, task.page.as_deref(), format, lang),
         Task::Normalize(task) => normalize::run(task, format),
         Task::Index(task) => index::run(task, format, lang),
         Task::Search(task) => search::run(task, format, lang),
