@@ -67,11 +67,9 @@ impl Gathering {
     /// Text inside whatever heading or link is open.
     pub(super) fn text(&mut self, words: &str) {
         for at in &self.open {
-            match self.elements.get_mut(*at).map(|element| &mut element.kind) {
-                Some(ElementKind::Heading { text, .. } | ElementKind::Link { text }) => {
-                    text.push_str(words);
-                }
-                _ => {}
+            let kind = self.elements.get_mut(*at).map(|element| &mut element.kind);
+            if let Some(ElementKind::Heading { text, .. } | ElementKind::Link { text }) = kind {
+                text.push_str(words);
             }
         }
     }
