@@ -1,6 +1,10 @@
 """The suite with which django-modelsearch tests search backends, run against ours."""
 
+import os
+import subprocess
+import sys
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +94,11 @@ class TestQuycheBackend(test_backends.BackendTests, TestCase):
                 node = model.objects.get(pk=animal.pk).add_child(name=name)
                 for child in children:
                     model.objects.get(pk=node.pk).add_child(name=child)
+
+
+def test_a_site_in_wagtail(tmp_path: Path) -> None:
+    pytest.importorskip("wagtail", reason="Wagtail is not installed")
+    command = [sys.executable, str(Path(__file__).with_name("wagtail_site.py")), str(tmp_path / "index")]
+    elsewhere = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    done = subprocess.run(command, env=elsewhere, capture_output=True, text=True, check=False)
+    assert done.stdout == "ok\n", done.stderr
