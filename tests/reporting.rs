@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use crate::common::cases;
 
 use quyche::Agenda;
