@@ -60,7 +60,13 @@ const PARTS: [Part; 7] = [
             Program::Node(&["core/benches/search/peers.mjs", "speed", "10"]),
         ],
     },
-    Part { name: "crossing-node", programs: &[Program::Addon("bindings-node/bench/crossing.mjs")] },
+    Part {
+        name: "crossing-node",
+        programs: &[
+            Program::Addon("bindings-node/bench/crossing.mjs"),
+            Program::Addon("examples/node/payload/load.mjs"),
+        ],
+    },
     Part {
         name: "calendar",
         programs: &[

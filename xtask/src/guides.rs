@@ -28,9 +28,7 @@ pub fn run() -> Result<(), String> {
         rust.args(["run", "-q", "--locked", "-p", "quyche-examples", "--bin", "guides", "--"]);
         readme::same("rust", &text, rust.arg(&name).current_dir(host::root()))?;
         let python = expected.with_extension("py");
-        if python.exists() {
-            readme::same("python", &text, Command::new(host::venv("python")).arg(&python))?;
-        }
+        readme::same("python", &text, Command::new(host::venv("python")).arg(&python))?;
         let node = beside.join(format!("{name}.mjs"));
         host::write(&node, &host::read(&expected.with_extension("mjs"))?)?;
         readme::same("node", &text, Command::new("node").arg(&node))?;
