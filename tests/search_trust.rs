@@ -77,6 +77,7 @@ fn a_folder_with_something_else_is_left_alone() {
         SearchIndex::rebuild(&scratch.0, &IndexOptions::new(), [], |_| ControlFlow::Continue(()));
     assert_eq!(rebuilt.unwrap_err().kind(), ErrorKind::IndexCorrupt);
     assert_eq!(fs::read_to_string(file).unwrap(), "x");
+    assert_eq!(fs::read_dir(&scratch.0).unwrap().count(), 1, "nothing of ours is left behind");
 }
 
 #[test]

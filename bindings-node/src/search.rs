@@ -30,6 +30,8 @@ pub struct IndexOptions {
     pub memory: Option<u32>,
     /// Whether neighbouring words are indexed as pairs, for better and faster phrases: yes.
     pub pairs: Option<bool>,
+    /// Whether words are indexed with their marks too, so that marks typed rank first: yes.
+    pub marks: Option<bool>,
 }
 
 /// What to look for besides the words, and how much to return.
@@ -90,6 +92,8 @@ pub struct Ranking {
     pub pair: Option<f64>,
     /// A word with the very marks that were typed.
     pub exact: Option<f64>,
+    /// A word typed without marks, with the marks that it most likely has beside its neighbours.
+    pub restored: Option<f64>,
     /// A word in text of low trust.
     pub low_trust: Option<f64>,
     /// How much of the score a record loses that is a year older than the newest; 0 for none.
@@ -105,6 +109,7 @@ impl Ranking {
             title_pair: weight(self.title_pair, usual.title_pair),
             pair: weight(self.pair, usual.pair),
             exact: weight(self.exact, usual.exact),
+            restored: weight(self.restored, usual.restored),
             low_trust: weight(self.low_trust, usual.low_trust),
             freshness: weight(self.freshness, usual.freshness),
         }
@@ -336,6 +341,9 @@ impl IndexOptions {
         }
         if let Some(pairs) = self.pairs {
             options = options.pairs(pairs);
+        }
+        if let Some(marks) = self.marks {
+            options = options.marks(marks);
         }
         options
     }

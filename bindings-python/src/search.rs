@@ -33,8 +33,8 @@ use crate::words::WordsName;
 #[pyclass(frozen, module = "quyche")]
 pub(crate) struct SearchIndex(quyche::SearchIndex);
 
-fn options(memory: Option<usize>, pairs: bool) -> IndexOptions {
-    let options = IndexOptions::new().pairs(pairs);
+fn options(memory: Option<usize>, pairs: bool, marks: bool) -> IndexOptions {
+    let options = IndexOptions::new().pairs(pairs).marks(marks);
     match memory {
         Some(bytes) => options.memory(bytes),
         None => options,
@@ -69,17 +69,28 @@ fn page(
 impl SearchIndex {
     /// Opens the index in a folder, which is made where it is missing.
     #[staticmethod]
-    #[pyo3(signature = (path, *, memory = None, pairs = true))]
-    fn open(py: Python<'_>, path: PathBuf, memory: Option<usize>, pairs: bool) -> PyResult<Self> {
-        let options = options(memory, pairs);
+    #[pyo3(signature = (path, *, memory = None, pairs = true, marks = true))]
+    fn open(
+        py: Python<'_>,
+        path: PathBuf,
+        memory: Option<usize>,
+        pairs: bool,
+        marks: bool,
+    ) -> PyResult<Self> {
+        let options = options(memory, pairs, marks);
         py.detach(|| quyche::SearchIndex::open_with(path, &options)).map(Self).map_err(raise)
     }
 
     /// Makes an index that lives as long as this object.
     #[staticmethod]
-    #[pyo3(signature = (*, memory = None, pairs = true))]
-    fn in_memory(py: Python<'_>, memory: Option<usize>, pairs: bool) -> PyResult<Self> {
-        let options = options(memory, pairs);
+    #[pyo3(signature = (*, memory = None, pairs = true, marks = true))]
+    fn in_memory(
+        py: Python<'_>,
+        memory: Option<usize>,
+        pairs: bool,
+        marks: bool,
+    ) -> PyResult<Self> {
+        let options = options(memory, pairs, marks);
         py.detach(|| quyche::SearchIndex::in_memory_with(&options)).map(Self).map_err(raise)
     }
 
@@ -93,7 +104,7 @@ impl SearchIndex {
         *,
         progress = None,
         memory = None,
-        pairs = true
+        pairs = true, marks = true
     ))]
     fn rebuild(
         py: Python<'_>,
@@ -102,8 +113,9 @@ impl SearchIndex {
         progress: Option<Progress>,
         memory: Option<usize>,
         pairs: bool,
+        marks: bool,
     ) -> PyResult<Self> {
-        let options = options(memory, pairs);
+        let options = options(memory, pairs, marks);
         let watch = Watch::new(progress);
         let made = py.detach(|| {
             let records = records.read(&watch);

@@ -158,6 +158,7 @@ impl Bench {
             title_pair: 0.0,
             pair: 0.0,
             exact: 0.0,
+            restored: 0.0,
             low_trust: 0.0,
             freshness: 0.0,
         };

@@ -79,6 +79,8 @@ class Ranking(TypedDict, total=False):
     """Two neighbouring words of the query side by side in the text."""
     exact: float
     """A word with the very marks that were typed."""
+    restored: float
+    """A word typed without marks, with the marks that it most likely has beside its neighbours."""
     low_trust: float
     """A word in text of low trust."""
     freshness: float

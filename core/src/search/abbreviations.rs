@@ -38,15 +38,14 @@ pub(super) struct Other {
 
 impl Abbreviations {
     pub(super) fn known() -> Self {
-        Self { all: KNOWN.into_iter().filter_map(|(short, long)| read(short, long)).collect() }
+        KNOWN.into_iter().collect()
     }
 
-    /// Finds the stretches of a query that can be said in another way, by these or by the host's own.
-    pub(super) fn others(&self, query: &[Word], own: &[(String, String)]) -> Vec<Other> {
-        let own: Vec<_> = own.iter().filter_map(|(short, long)| read(short, long)).collect();
-        let mut found = Vec::new();
+    /// Finds the stretches of a query that can be said in another way.
+    pub(super) fn others(&self, query: &[Word]) -> Vec<Other> {
+        let mut found: Vec<Other> = Vec::new();
         for start in 0..query.len() {
-            for (short, long) in own.iter().chain(&self.all) {
+            for (short, long) in &self.all {
                 let rest = query.get(start..).unwrap_or_default();
                 if rest.first().is_some_and(|word| word.folded == *short) {
                     found.push(Other { start, len: 1, words: long.clone() });
@@ -64,6 +63,15 @@ impl Abbreviations {
     }
 }
 
+impl<S: AsRef<str>> FromIterator<(S, S)> for Abbreviations {
+    fn from_iter<I: IntoIterator<Item = (S, S)>>(pairs: I) -> Self {
+        let pairs = pairs.into_iter();
+        Self {
+            all: pairs.filter_map(|(short, long)| read(short.as_ref(), long.as_ref())).collect(),
+        }
+    }
+}
+
 fn read(short: &str, long: &str) -> Option<(String, Vec<Word>)> {
     let short = words(short).into_iter().next()?;
     Some((short.folded, words(long)))
@@ -76,11 +84,12 @@ mod tests {
     #[test]
     fn both_ways_are_found() {
         let known = Abbreviations::known();
-        let others = known
-            .others(&words("ubnd tinh va so y te"), &[("SYT".to_owned(), "Sở Y tế".to_owned())]);
+        let others = known.others(&words("ubnd tinh va so y te"));
         assert_eq!((others[0].start, others[0].len, others[0].words.len()), (0, 1, 4));
-        assert_eq!((others[1].start, others[1].len), (3, 3));
-        assert_eq!(others[1].words[0].folded, "syt");
-        assert_eq!(known.others(&words("thủ tục hành"), &[]), []);
+        let own: Abbreviations = [("SYT", "Sở Y tế")].into_iter().collect();
+        let others = own.others(&words("ubnd tinh va so y te"));
+        assert_eq!((others[0].start, others[0].len), (3, 3));
+        assert_eq!(others[0].words[0].folded, "syt");
+        assert_eq!(known.others(&words("thủ tục hành")), []);
     }
 }

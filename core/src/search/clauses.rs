@@ -1,5 +1,6 @@
 //! The small queries that larger ones are made of.
 
+use tantivy::Searcher;
 use tantivy::Term;
 use tantivy::query::BooleanQuery;
 use tantivy::query::BoostQuery;
@@ -29,6 +30,11 @@ pub(super) fn constant(query: Box<dyn Query>, score: f32) -> Box<dyn Query> {
 
 pub(super) fn key(field: Field, text: &str) -> Box<dyn Query> {
     Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
+}
+
+/// Says whether any record has the word in the field.
+pub(super) fn has(searcher: &Searcher, field: Field, text: &str) -> bool {
+    searcher.doc_freq(&Term::from_field_text(field, text)).is_ok_and(|n| n > 0)
 }
 
 pub(super) fn all(clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {

@@ -1,5 +1,7 @@
 //! One commit of the index, opened, with what every search of it needs.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tantivy::DocAddress;
@@ -9,6 +11,8 @@ use tantivy::columnar::ColumnValues;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::search::abbreviations::Abbreviations;
+use crate::search::entry::EXPLAINED;
 use crate::search::filter::EVERYBODY;
 use crate::search::filter::days;
 use crate::search::filter::strings;
@@ -16,11 +20,16 @@ use crate::search::schema::Fields;
 use crate::search::schema::column;
 use crate::search::storage::failure;
 
+/// So many short forms are known from the texts, the most frequent first.
+const LEARNED: usize = 200;
+
 /// A commit that can be searched for as long as anybody holds it.
 pub(super) struct Commit {
     pub searcher: Searcher,
     pub fields: Fields,
     pub parts: Vec<Part>,
+    /// Short forms that texts explain.
+    pub learned: Abbreviations,
 }
 
 /// What is known about one segment.
@@ -45,7 +54,8 @@ impl Commit {
             let ids = ids.map_err(|error| failure("could not read the index", error))?;
             parts.push(Part { days: days(segment)?, ids, open });
         }
-        Ok(Self { searcher, fields, parts })
+        let learned = learned(&searcher, &fields)?;
+        Ok(Self { searcher, fields, parts, learned })
     }
 
     /// The host's key of a record, without a look at what is stored.
@@ -62,4 +72,25 @@ impl Commit {
             Error::caused(ErrorKind::IndexCorrupt, "a stored id is damaged", error)
         })
     }
+}
+
+/// The short forms that most texts explain.
+fn learned(searcher: &Searcher, fields: &Fields) -> Result<Abbreviations, Error> {
+    let failed = |error| failure("could not read the index", error);
+    let mut counts: HashMap<(String, String), u32> = HashMap::new();
+    for segment in searcher.segment_readers() {
+        let index = segment.inverted_index(fields.learned).map_err(failed)?;
+        let stream = index.terms().stream();
+        let mut stream = stream.map_err(|error| failed(error.into()))?;
+        while stream.advance() {
+            let pair = std::str::from_utf8(stream.key()).ok();
+            if let Some((short, long)) = pair.and_then(|pair| pair.split_once(EXPLAINED)) {
+                *counts.entry((short.to_owned(), long.to_owned())).or_default() +=
+                    stream.value().doc_freq;
+            }
+        }
+    }
+    let mut all: Vec<_> = counts.into_iter().map(|(pair, count)| (Reverse(count), pair)).collect();
+    all.sort_unstable();
+    Ok(all.into_iter().take(LEARNED).map(|(_, pair)| pair).collect())
 }

@@ -11,6 +11,7 @@ use crate::record::LegalDocument;
 use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
 use crate::search::hit::Hit;
+use crate::search::learned::learned;
 use crate::search::locators::provisions;
 use crate::search::number::Parts;
 use crate::search::number::days_in;
@@ -18,6 +19,9 @@ use crate::search::number::mentions;
 use crate::search::number::ordinal;
 use crate::search::schema::Fields;
 use crate::search::schema::fnv;
+
+/// Between a short form and what it stands for.
+pub(super) const EXPLAINED: char = '\u{1}';
 
 /// What a hit shows, as it is stored.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -88,6 +92,11 @@ pub(super) fn entry(
     for text in head.into_iter().flatten().chain([body]) {
         for key in mentions(text).into_iter().chain(days_in(text)) {
             entry.add_text(fields.mentions, key);
+        }
+    }
+    if document.rights.is_empty() {
+        for (short, long) in learned(body) {
+            entry.add_text(fields.learned, format!("{short}{EXPLAINED}{long}"));
         }
     }
     properties(&mut entry, document, fields);

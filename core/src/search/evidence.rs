@@ -1,7 +1,6 @@
 //! What speaks for a record, word by word and pair by pair.
 
 use tantivy::Searcher;
-use tantivy::Term;
 use tantivy::query::Query;
 use tantivy::schema::Field;
 
@@ -10,6 +9,7 @@ use crate::search::analyzer::pair;
 use crate::search::clauses::all;
 use crate::search::clauses::any;
 use crate::search::clauses::boosted;
+use crate::search::clauses::has;
 use crate::search::clauses::term;
 use crate::search::ranking::Ranking;
 use crate::search::scan::Word;
@@ -49,6 +49,8 @@ pub(super) enum Need {
 pub(super) struct Evidence<'q> {
     pub words: &'q [Word],
     pub others: &'q [Other],
+    /// Words typed without marks, with those that they most likely have.
+    pub restored: &'q [Word],
     pub fields: &'q Fields,
     pub searcher: &'q Searcher,
     pub ranking: Ranking,
@@ -116,6 +118,8 @@ impl Evidence<'_> {
         let marked = self.words.iter().filter(|word| word.is_marked()).map(|word| &word.exact);
         if let Some(exact) = fields.exact {
             self.add(&mut all, exact, marked, ranking.exact);
+            let restored = self.restored.iter().map(|word| &word.exact);
+            self.add(&mut all, exact, restored, ranking.restored);
         }
         let scanned = self.words.iter().filter(|word| self.is_scanned(word));
         self.add(&mut all, fields.scan, scanned.map(|word| &word.folded), ranking.low_trust);
@@ -156,8 +160,7 @@ impl Evidence<'_> {
 
     /// Says whether the word stands in text of low trust; it seldom does, and then costs nothing.
     pub(super) fn is_scanned(&self, word: &Word) -> bool {
-        let term = Term::from_field_text(self.fields.scan, &word.folded);
-        self.searcher.doc_freq(&term).is_ok_and(|n| n > 0)
+        has(self.searcher, self.fields.scan, &word.folded)
     }
 
     /// Any of it.

@@ -27,6 +27,8 @@ use crate::search::entry::entry;
 use crate::search::hit::Hits;
 use crate::search::options::IndexOptions;
 use crate::search::options::SearchOptions;
+use crate::search::plan::Known;
+use crate::search::restored::Restoring;
 use crate::search::run;
 use crate::search::schema::Fields;
 use crate::search::schema::fnv;
@@ -64,7 +66,7 @@ const MOST_MEMORY: usize = 4_000_000_000;
 /// ```
 pub struct SearchIndex {
     options: IndexOptions,
-    abbreviations: Abbreviations,
+    known: Known,
     reading: Mutex<Reading>,
     writing: Mutex<()>,
 }
@@ -164,8 +166,9 @@ impl SearchIndex {
 
     fn over(store: Store, options: &IndexOptions) -> Result<Self, Error> {
         let reading = Mutex::new(Reading::new(store)?);
-        let abbreviations = Abbreviations::known();
-        Ok(Self { options: options.clone(), abbreviations, reading, writing: Mutex::new(()) })
+        let known =
+            Known { abbreviations: Abbreviations::known(), restoring: Restoring::default() };
+        Ok(Self { options: options.clone(), known, reading, writing: Mutex::new(()) })
     }
 
     /// Makes the index in this folder anew from the host's records, whatever state or version it is in.
@@ -397,7 +400,7 @@ impl SearchIndex {
     /// ```
     pub fn search(&self, query: &str, options: &SearchOptions) -> Result<Hits, Error> {
         let commit = self.commit()?;
-        guarded("could not search", || run::search(&commit, &self.abbreviations, query, options))
+        guarded("could not search", || run::search(&commit, &self.known, query, options))
     }
 
     /// Completes what a reader is typing, from the titles that everybody may read, the most frequent first.

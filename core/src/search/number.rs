@@ -1,6 +1,7 @@
 //! Keys under which document numbers and days are found however they are typed.
 
 use crate::date::Date;
+use crate::legal::DocumentNumber;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 
@@ -146,17 +147,9 @@ pub(super) fn written_day(text: &str, words: &[Word]) -> Option<(usize, Date)> {
 
 /// The keys of the document numbers that a text mentions.
 pub(super) fn mentions(text: &str) -> Vec<String> {
-    let mut keys = Vec::new();
-    let mut from = 0;
-    while let Some(slash) = text.get(from..).and_then(|rest| rest.find('/')).map(|at| from + at) {
-        from = slash + 1;
-        if let Some((start, end)) = number_around(text, slash) {
-            keys.extend(
-                text.get(start..end).and_then(Parts::of).into_iter().flat_map(|parts| parts.keys()),
-            );
-            from = end.max(from);
-        }
-    }
+    let found = DocumentNumber::find_all(text);
+    let parts = found.iter().filter_map(|found| Parts::of(&found.printed));
+    let mut keys: Vec<String> = parts.flat_map(|parts| parts.keys()).collect();
     keys.sort_unstable();
     keys.dedup();
     keys
@@ -208,84 +201,6 @@ fn floor(text: &str, mut at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-/// The document number whose first slash stands here: digits, a year or not, letters joined by dashes.
-fn number_around(text: &str, slash: usize) -> Option<(usize, usize)> {
-    let head = text.get(..slash)?.trim_end_matches([' ', '\u{A0}']);
-    let digits = head.len() - head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let start = head.len().checked_sub(digits).filter(|_| (1..=6).contains(&digits))?;
-    if head.get(..start)?.ends_with(['/', '.', ',']) {
-        return None;
-    }
-    let mut rest = Rest { text, at: slash + 1 };
-    rest.blanks();
-    let year = rest.run(|c| c.is_ascii_digit());
-    if year > 0 {
-        if year != 4 {
-            return None;
-        }
-        rest.blanks();
-        if !rest.take(&['/', '-', '–']) {
-            return None;
-        }
-        rest.blanks();
-    }
-    if rest.code() == 0 {
-        return None;
-    }
-    let mut end = rest.at;
-    loop {
-        rest.blanks();
-        if !rest.take(&['-', '–', '/']) {
-            break;
-        }
-        rest.blanks();
-        if rest.code() == 0 {
-            break;
-        }
-        end = rest.at;
-    }
-    Some((start, end))
-}
-
-struct Rest<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl Rest<'_> {
-    fn peek(&self) -> Option<char> {
-        self.text.get(self.at..)?.chars().next()
-    }
-
-    fn run(&mut self, of: impl Fn(char) -> bool) -> usize {
-        let mut len = 0;
-        while let Some(c) = self.peek().filter(|c| of(*c)) {
-            self.at += c.len_utf8();
-            len += 1;
-        }
-        len
-    }
-
-    fn blanks(&mut self) {
-        self.run(|c| c == ' ' || c == '\u{A0}');
-    }
-
-    fn take(&mut self, signs: &[char]) -> bool {
-        let found = self.peek().filter(|c| signs.contains(c));
-        self.at += found.map_or(0, char::len_utf8);
-        found.is_some()
-    }
-
-    /// Letters of a kind or an issuer: they start with a capital.
-    fn code(&mut self) -> usize {
-        if self.peek().is_some_and(char::is_uppercase) {
-            self.run(char::is_alphanumeric)
-        } else {
-            0
-        }
-    }
 }
 
 #[cfg(test)]

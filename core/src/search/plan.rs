@@ -2,6 +2,7 @@
 
 use std::ops::Bound;
 
+use tantivy::Searcher;
 use tantivy::Term;
 use tantivy::query::AllQuery;
 use tantivy::query::BooleanQuery;
@@ -18,6 +19,7 @@ use crate::search::clauses::all;
 use crate::search::clauses::all_pairs;
 use crate::search::clauses::any;
 use crate::search::clauses::constant;
+use crate::search::clauses::has;
 use crate::search::clauses::key;
 use crate::search::clauses::positions;
 use crate::search::clauses::term;
@@ -34,6 +36,8 @@ use crate::search::options::SearchOptions;
 use crate::search::parse::Named;
 use crate::search::parse::Parsed;
 use crate::search::parse::Wanted;
+use crate::search::questions::without_frame;
+use crate::search::restored::Restoring;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 use crate::search::schema::Fields;
@@ -48,6 +52,12 @@ pub(super) struct Stage {
     pub extras: Vec<Extra>,
     /// Whether records that fit have everything that was asked for.
     pub strict: bool,
+}
+
+/// What is known besides the index.
+pub(super) struct Known {
+    pub abbreviations: Abbreviations,
+    pub restoring: Restoring,
 }
 
 /// How a query will be run.
@@ -66,21 +76,30 @@ pub(super) struct Plan {
 pub(super) fn plan(
     parsed: &Parsed,
     commit: &Commit,
-    known: &Abbreviations,
+    known: &Known,
     options: &SearchOptions,
 ) -> Result<Plan, Error> {
     let (fields, searcher) = (&commit.fields, &commit.searcher);
     let number = find(parsed, fields, searcher)?;
-    let planner = Planner { parsed, fields };
+    let planner = Planner { parsed, fields, searcher };
     let mut rest = planner.rest(&number);
     let (place, locator) = locator(&rest).unzip();
     if let Some(place) = place.filter(|_| !number.is_empty()) {
         // The number says which record; the locator says where in it, and is no word to look for.
         rest.drain(place);
     }
-    let others = known.others(&rest, &options.abbreviations);
+    if options.words != Words::All
+        && let Some(asked) = without_frame(&rest)
+    {
+        rest = asked;
+    }
+    let own: Abbreviations = options.abbreviations.iter().cloned().collect();
+    let others = [&own, &commit.learned, &known.abbreviations].map(|known| known.others(&rest));
+    let others = others.concat();
     let ranking = options.ranking;
-    let evidence = Evidence { words: &rest, others: &others, fields, searcher, ranking };
+    let restored = if ranking.restored > 0.0 { known.restoring.words(parsed) } else { Vec::new() };
+    let evidence =
+        Evidence { words: &rest, others: &others, restored: &restored, fields, searcher, ranking };
     let mut conditions = planner.named_fields();
     let phrases = parsed.phrases.iter().map(|phrase| planner.phrase_anywhere(phrase));
     let mut stages = if !number.is_empty() {
@@ -141,6 +160,7 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
 struct Planner<'q> {
     parsed: &'q Parsed,
     fields: &'q Fields,
+    searcher: &'q Searcher,
 }
 
 impl Planner<'_> {
@@ -199,7 +219,11 @@ impl Planner<'_> {
         let marked = phrase.iter().filter(|word| word.is_marked());
         let exact = marked.filter_map(|word| Some(term(self.fields.exact?, &word.exact)));
         let trusted = all(std::iter::once(self.phrase(phrase)).chain(exact).collect());
-        any(vec![trusted, positions(self.fields.scan, phrase)])
+        let scan = self.fields.scan;
+        if phrase.iter().all(|word| has(self.searcher, scan, &word.folded)) {
+            return any(vec![trusted, positions(scan, phrase)]);
+        }
+        trusted
     }
 
     fn phrase(&self, phrase: &[Word]) -> Box<dyn Query> {

@@ -22,6 +22,8 @@ pub struct Ranking {
     pub pair: f32,
     /// A word with the very marks that were typed.
     pub exact: f32,
+    /// A word typed without marks, with the marks that it most likely has beside its neighbours.
+    pub restored: f32,
     /// A word in text of low trust.
     pub low_trust: f32,
     /// How much of the score a record loses that is a year older than the newest; 0 for none.
@@ -30,6 +32,14 @@ pub struct Ranking {
 
 impl Default for Ranking {
     fn default() -> Self {
-        Self { title: 0.2, title_pair: 0.5, pair: 1.7, exact: 0.3, low_trust: 0.3, freshness: 0.0 }
+        Self {
+            title: 0.2,
+            title_pair: 0.5,
+            pair: 1.7,
+            exact: 0.3,
+            restored: 0.1,
+            low_trust: 0.3,
+            freshness: 0.0,
+        }
     }
 }

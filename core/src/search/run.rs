@@ -9,7 +9,6 @@ use tantivy::schema::Value;
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::markup::PlainText;
-use crate::search::abbreviations::Abbreviations;
 use crate::search::choices::Sort;
 use crate::search::collect::View;
 use crate::search::commit::Commit;
@@ -25,6 +24,7 @@ use crate::search::locators::passage;
 use crate::search::locators::path;
 use crate::search::options::SearchOptions;
 use crate::search::parse::parse;
+use crate::search::plan::Known;
 use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
@@ -51,7 +51,7 @@ type Shown = (DocAddress, f32);
 
 pub(super) fn search(
     commit: &Commit,
-    known: &Abbreviations,
+    known: &Known,
     query: &str,
     options: &SearchOptions,
 ) -> Result<Hits, Error> {
@@ -87,7 +87,7 @@ pub(super) fn search(
 fn finds(
     offered: &str,
     commit: &Commit,
-    known: &Abbreviations,
+    known: &Known,
     view: &View<'_>,
     options: &SearchOptions,
 ) -> bool {

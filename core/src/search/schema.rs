@@ -35,6 +35,8 @@ pub(super) struct Fields {
     pub number: Field,
     /// Keys of the numbers and days that the text mentions.
     pub mentions: Field,
+    /// Short forms that texts explain, folded, each with what it stands for.
+    pub learned: Field,
     pub rights: Field,
     pub kind: Field,
     pub category: Field,
@@ -100,6 +102,7 @@ pub(super) fn schema(parts: Parts) -> (Schema, Fields) {
         scan: schema.add_text_field("scan", words(analyzer::FOLDED, places)),
         number: schema.add_text_field("number", keys()),
         mentions: schema.add_text_field("mentions", keys()),
+        learned: schema.add_text_field("learned", keys()),
         rights: schema.add_text_field(column::RIGHTS, keys().set_fast("raw")),
         kind: schema.add_text_field(column::KIND, named.clone()),
         category: schema.add_text_field(column::CATEGORY, named.clone()),

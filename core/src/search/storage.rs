@@ -95,6 +95,7 @@ impl Store {
         let format = match read_format(path)? {
             Some(format) => format,
             None => {
+                refuse_foreign(path)?;
                 let _lock = lock(path)?;
                 match read_format(path)? {
                     Some(format) => format,
@@ -183,12 +184,7 @@ fn entries(path: &Path) -> Result<Vec<String>, Error> {
 }
 
 fn create(path: &Path, options: &IndexOptions) -> Result<Format, Error> {
-    if let Some(name) = entries(path)?.iter().find(|name| !is_ours(name)) {
-        return Err(Error::plain(
-            ErrorKind::IndexCorrupt,
-            format!("`{}` is no index and not empty: it holds `{name}`", path.display()),
-        ));
-    }
+    refuse_foreign(path)?;
     let current = fresh_generation(path, options)?;
     publish(path, options, current)
 }
@@ -235,13 +231,9 @@ pub(super) struct Draft<'p> {
 
 impl<'p> Draft<'p> {
     pub(super) fn new(path: &'p Path, options: &'p IndexOptions) -> Result<Self, Error> {
+        refuse_foreign(path)?;
         let mut locks = vec![lock(path)?];
         let names = entries(path)?;
-        if !names.iter().any(|name| name == FORMAT_FILE)
-            && let Some(name) = names.iter().find(|name| !is_ours(name))
-        {
-            return Err(foreign(path, name));
-        }
         for name in names.iter().filter(|name| is_generation(name)) {
             let old = path.join(name);
             let lock = directory(&old)?.acquire_lock(&INDEX_WRITER_LOCK);
@@ -273,11 +265,20 @@ impl<'p> Draft<'p> {
     }
 }
 
-fn foreign(path: &Path, name: &str) -> Error {
-    Error::plain(
-        ErrorKind::IndexCorrupt,
-        format!("`{}` is no index and not empty: it holds `{name}`", path.display()),
-    )
+/// Refuses a folder that holds something else, before anything is written to it.
+fn refuse_foreign(path: &Path) -> Result<(), Error> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let names = entries(path)?;
+    let foreign = names.iter().find(|name| !is_ours(name));
+    match foreign.filter(|_| !names.iter().any(|name| name == FORMAT_FILE)) {
+        Some(name) => Err(Error::plain(
+            ErrorKind::IndexCorrupt,
+            format!("`{}` is no index and not empty: it holds `{name}`", path.display()),
+        )),
+        None => Ok(()),
+    }
 }
 
 fn lock_failure(path: &Path, error: &LockError) -> Error {
