@@ -324,6 +324,18 @@ fn structure_of_the_regulations() {
 }
 
 #[test]
+fn the_title_of_a_directive_ends_before_its_text() {
+    let head = "ỦY BAN NHÂN DÂN\nTỈNH AN HẢI\nSố: 04/CT-UBND\nCHỈ THỊ\nVề việc bảo đảm\nan toàn thông tin\n";
+    for body in ["Thực hiện Nghị định số 85/2016/NĐ-CP, yêu cầu:\n1. Các sở.", "1. Các sở."]
+    {
+        let text = format!("{head}{body}");
+        let read = LegalText::read(&text);
+        let title = read.header().unwrap().title.unwrap();
+        assert_eq!(title.of(&text), Some("Về việc bảo đảm\nan toàn thông tin"));
+    }
+}
+
+#[test]
 fn places_in_the_regulations() {
     let Some(text) = shared("regulations/ben-tre-03-2019.txt") else { return };
     let read = LegalText::read(&text);

@@ -2,6 +2,7 @@
 
 mod act;
 mod agenda;
+mod analysis;
 mod attribution;
 mod audit;
 mod calendar;

@@ -66,6 +66,11 @@ pub fn changes(value: Unknown<'_>) -> Result<Vec<Change>> {
     added.chain(removed).collect()
 }
 
+/// Reads one record as the index takes it.
+pub fn indexed(value: Unknown<'_>) -> Result<Document> {
+    document(object(value)?)
+}
+
 /// Reads `{ id: record, … }`.
 pub fn documents(value: Unknown<'_>) -> Result<Vec<(String, Document)>> {
     match object(value)? {

@@ -152,6 +152,18 @@ impl Documents {
     }
 }
 
+/// A document, or a record that can be found.
+pub(crate) struct Indexed(pub(crate) quyche::Document);
+
+impl<'py> FromPyObject<'_, 'py> for Indexed {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("quyche.documents", "DocumentLike");
+
+    fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        document(&given).map(Self)
+    }
+}
+
 /// Reads a document, or a record that can be found.
 fn document(given: &Bound<'_, PyAny>) -> PyResult<quyche::Document> {
     quyche::Document::from_value(record::json(given)?.into()).map_err(raise)

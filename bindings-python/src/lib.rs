@@ -1,5 +1,6 @@
 //! The Python module `quyche._native`: converts, calls the core, converts back.
 
+mod analysis;
 mod attribution;
 mod audit;
 mod calendar;
@@ -31,6 +32,8 @@ mod workflow;
 
 #[pyo3::pymodule]
 mod _native {
+    #[pymodule_export]
+    use crate::analysis::{Analysis, analyze, analyze_query};
     #[pymodule_export]
     use crate::attribution::{
         Attribution, Credit, FormulaMatch, ReuseSign, find_credit, formula_match, reuse_signs,

@@ -177,13 +177,13 @@ impl Form {
     }
 }
 
-/// Weights to try: `QUYCHE_RANKING=title,title_pair,pair,exact`.
+/// Weights to try: `QUYCHE_RANKING=title,title_pair,pair,exact,restored`.
 fn tuned() -> Ranking {
     let mut ranking = Ranking::default();
     if let Ok(text) = std::env::var("QUYCHE_RANKING") {
         let weights: Vec<f32> = text.split(',').map(|weight| weight.parse().unwrap()).collect();
-        (ranking.title, ranking.title_pair, ranking.pair, ranking.exact) =
-            (weights[0], weights[1], weights[2], weights[3]);
+        (ranking.title, ranking.title_pair, ranking.pair, ranking.exact, ranking.restored) =
+            (weights[0], weights[1], weights[2], weights[3], weights[4]);
     }
     ranking
 }

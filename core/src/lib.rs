@@ -184,6 +184,8 @@ pub use reporting::Sending;
 pub use reporting::Sent;
 pub use reporting::Summary;
 #[cfg(feature = "search")]
+pub use search::Analysis;
+#[cfg(feature = "search")]
 pub use search::Document;
 #[cfg(feature = "search")]
 pub use search::Facet;

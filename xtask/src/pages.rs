@@ -26,7 +26,9 @@ pub fn all() -> Result<Vec<(String, String)>, Error> {
 }
 
 fn contents(profiles: &[Profile]) -> String {
-    let mut page = format!("{HEAD}# Pages\n\n[Performance](performance.md)\n\n## Regulations\n\n");
+    let mut page = format!(
+        "{HEAD}# Pages\n\n[Performance](performance.md) · [Beyond one machine](scaling.md)\n\n## Regulations\n\n"
+    );
     for profile in profiles {
         let head = profile.head();
         let number = head.number.as_deref().unwrap_or("draft, no number");

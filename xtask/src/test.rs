@@ -227,10 +227,14 @@ fn examples() -> Vec<Step> {
         let name = format!("examples: node {file}");
         steps.push(Step::new(&name, "node", [file.as_str()]).inside("examples/node"));
     }
-    let payload = "examples/node/payload";
-    let arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
-    steps.push(Step::new("examples: payload packages", host::npm(), arguments).inside(payload));
-    let tests = Step::new("examples: payload", host::npm(), ["test"]);
-    steps.push(tests.inside(payload).counting(Counts::Node));
+    for (name, folder) in
+        [("payload", "examples/node/payload"), ("search page", "examples/node/search-page")]
+    {
+        let arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+        let packages = Step::new(&format!("examples: {name} packages"), host::npm(), arguments);
+        steps.push(packages.inside(folder));
+        let tests = Step::new(&format!("examples: {name}"), host::npm(), ["test"]);
+        steps.push(tests.inside(folder).counting(Counts::Node));
+    }
     steps
 }

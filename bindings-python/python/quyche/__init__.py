@@ -7,6 +7,7 @@ never an exception.
 from quyche import errors as errors
 from quyche._native import (
     Agenda,
+    Analysis,
     Attribution,
     Audit,
     Calendar,
@@ -83,6 +84,8 @@ from quyche._native import (
     Verdict,
     WatchHit,
     WatchList,
+    analyze,
+    analyze_query,
     charset_names,
     check_names,
     check_page,
@@ -153,6 +156,7 @@ __all__ = [
     "Actor",
     "Advertisement",
     "Agenda",
+    "Analysis",
     "Article",
     "Attestation",
     "Attribution",
@@ -276,6 +280,8 @@ __all__ = [
     "Verdict",
     "WatchHit",
     "WatchList",
+    "analyze",
+    "analyze_query",
     "charset_names",
     "check_names",
     "check_page",

@@ -1,6 +1,7 @@
 //! Full-text search over Vietnamese records and law.
 
 mod abbreviations;
+mod analysis;
 mod analyzer;
 mod choices;
 mod clauses;
@@ -34,6 +35,7 @@ mod storage;
 mod suggest;
 mod update;
 
+pub use analysis::Analysis;
 pub use choices::Facet;
 pub use choices::Sort;
 pub use choices::Words;

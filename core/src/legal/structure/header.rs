@@ -170,7 +170,9 @@ fn title(head: &[&Line<'_>]) -> Option<Span> {
             || folded.starts_with('(')
             || folded.starts_with("uy ban nhan dan")
             || folded.starts_with("chu tich")
-            || folded.starts_with("chuong");
+            || folded.starts_with("chuong")
+            || folded.starts_with("thuc hien ")
+            || line.text.starts_with(|c: char| c.is_ascii_digit());
         if stop {
             break;
         }
