@@ -975,6 +975,36 @@ export interface AgendaQuery {
   facts?: { subject: string; record: Record }[]
 }
 
+/** A record or a query as the index analyses it: words with one blank between. */
+export interface Analysis {
+  /** Number, title and summary, folded. */
+  title: string
+  /** Number, title, summary and body, folded. */
+  text: string
+  /** The same words with their marks, behind a sign that no folded word has. */
+  exact: string
+  /** Each two neighbouring words of the text, joined by `_`. */
+  pairs: string
+  /** Text of low trust, folded. */
+  lowTrust: string
+  /** The keys under which the record's own number is found; of a query, those it asks for. */
+  numbers: Array<string>
+  /** The keys of the numbers and days that the text mentions. */
+  mentions: Array<string>
+  /** The record as a `tsvector` literal of PostgreSQL. */
+  tsvector: string
+  /** The query as a `tsquery` literal of PostgreSQL: all the words, whatever their marks, or the number. */
+  tsquery: string
+  /** The query as a `tsquery` literal that ranks: any of the words with the marks that were typed. */
+  exactTsquery: string
+}
+
+/** Analyses a record as the index does, for an engine that is handed finished words. */
+export declare function analyze(record: Indexed): Analysis
+
+/** Analyses what a reader typed, as `analyze` does records. */
+export declare function analyzeQuery(query: string): Analysis
+
 /** A decision behind the calendar of a year. */
 export interface CalendarDecision {
   /** The number of the document. */
@@ -1207,6 +1237,8 @@ export interface IndexOptions {
   memory?: number
   /** Whether neighbouring words are indexed as pairs, for better and faster phrases: yes. */
   pairs?: boolean
+  /** Whether words are indexed with their marks too, so that marks typed rank first: yes. */
+  marks?: boolean
 }
 
 export interface InForce {
@@ -1429,6 +1461,8 @@ export interface Ranking {
   pair?: number
   /** A word with the very marks that were typed. */
   exact?: number
+  /** A word typed without marks, with the marks that it most likely has beside its neighbours. */
+  restored?: number
   /** A word in text of low trust. */
   lowTrust?: number
   /** How much of the score a record loses that is a year older than the newest; 0 for none. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { SearchIndex } from 'quyche'
+import { SearchIndex, analyze, analyzeQuery } from 'quyche'
 import { record } from './vectors.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'quyche-node-'))
@@ -236,4 +236,14 @@ test('progress is told, and what it throws cancels the work', async () => {
   const rebuilt = await SearchIndex.rebuild(path, many, { progress: (done) => seen.push(done) })
   assert.equal(seen.at(-1), 8000)
   assert.equal(await rebuilt.size(), 8000)
+})
+
+test('the analysis is handed to other engines', () => {
+  const analysis = analyze({ kind: 'article', title: 'Uỷ ban', number: '03/2019/QĐ-UBND', rights: ['x'] })
+  assert.equal(analysis.title, '3 2019 qd ubnd uy ban')
+  assert.ok(analysis.numbers.includes('3/2019/qd/ubnd'))
+  const asked = analyzeQuery('Ủy ban')
+  assert.equal(asked.tsquery, "'uy' & 'ban'")
+  assert.ok(asked.exact.split(' ').every((word) => analysis.exact.split(' ').includes(word)))
+  assert.throws(() => analyze({ kind: 'article', titel: '' }), { code: 'invalid-record' })
 })

@@ -13,7 +13,17 @@ from typing import Any
 import pytest
 from vectors import FOLDER, name_of
 
-from quyche import Article, Document, Hit, Hits, LegalDocument, Project, SearchIndex
+from quyche import (
+    Article,
+    Document,
+    Hit,
+    Hits,
+    LegalDocument,
+    Project,
+    SearchIndex,
+    analyze,
+    analyze_query,
+)
 from quyche.errors import (
     CancelledError,
     IndexCorruptError,
@@ -315,3 +325,16 @@ def test_a_lone_surrogate_and_an_empty_query(index: SearchIndex) -> None:
         index.update(add={"x": {"kind": "article", "title": "\ud800"}})
     assert index.search("").total >= 0
     assert index.search("\0 ] AND (").total >= 0
+
+
+def test_the_analysis_for_other_engines() -> None:
+    record = Document(title="Uỷ ban", number="03/2019/QĐ-UBND", low_trust="quet")
+    analysis = analyze(record)
+    assert analysis.title == "3 2019 qd ubnd uy ban"
+    assert "3/2019/qd/ubnd" in analysis.numbers
+    assert "'#3/2019/qd/ubnd'" in analysis.tsvector
+    asked = analyze_query("Ủy ban")
+    assert asked.tsquery == "'uy' & 'ban'"
+    assert set(asked.exact.split()) <= set(analysis.exact.split())
+    with pytest.raises(InvalidRecordError):
+        analyze({"kind": "article", "titel": ""})

@@ -47,7 +47,7 @@ ASKED = {
     "cong thong tin dien tu": ["qd-03"],
     "03/2019/qd-ubnd": ["qd-03"],
     "43/2011 nd-cp": ["qd-03"],
-    "bán": ["ban", "hop"],
+    "bán": ["ban", "hop", "qd-03"],
     "uỷ ban": [],
     "lich truc": [],
 }
@@ -104,17 +104,17 @@ def server(programs: Path) -> Iterator["Psql"]:
         if user:
             shutil.chown(folder, user)
         data = Path(folder, "data")
-        initdb = [programs / "initdb", "-D", data, "-A", "trust", "-U", "quyche", "-E", "UTF8"]
+        initdb = [str(programs / "initdb"), "-D", str(data), "-A", "trust", "-U", "quyche", "-E", "UTF8"]
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         quiet = subprocess.DEVNULL
         subprocess.run(
             [*initdb, "--locale=C.UTF-8", "--no-sync"],
             user=user, cwd=folder, env=environment, check=True, stdout=quiet,
         )
-        run = [programs / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses="]
+        run = [str(programs / "postgres"), "-D", str(data), "-k", folder, "-c", "listen_addresses="]
         running = subprocess.Popen(run, user=user, cwd=folder, env=environment, stdout=quiet, stderr=quiet)
         try:
-            ready = [programs / "pg_isready", "-q", "-h", folder, "-t", "1"]
+            ready = [str(programs / "pg_isready"), "-q", "-h", folder, "-t", "1"]
             for _ in range(120):
                 if subprocess.run(ready, check=False, cwd=folder).returncode == 0:
                     break
@@ -128,7 +128,7 @@ class Psql:
     """Runs SQL and returns what comes out, one row a line."""
 
     def __init__(self, program: Path, folder: str) -> None:
-        self.command = [program, "-h", folder, "-U", "quyche", "-qAt", "-v", "ON_ERROR_STOP=1", "postgres"]
+        self.command = [str(program), "-h", folder, "-U", "quyche", "-qAt", "-v", "ON_ERROR_STOP=1", "postgres"]
 
     def __call__(self, sql: str) -> str:
         done = subprocess.run(self.command, input=sql, capture_output=True, text=True, check=False, cwd="/")
