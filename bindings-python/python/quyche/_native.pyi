@@ -3,13 +3,13 @@ from _typeshed import SupportsGetItem
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from os import PathLike
-from quyche.documents import Documents, HostDue, HostDues, Only, Progress, Ranking
+from quyche.documents import DocumentLike, Documents, HostDue, HostDues, Only, Progress, Ranking
 from quyche.events import History, ReportEventInput, ReviewEvent
 from quyche.office import OfficeLike, ReportFactsLike, ReportPaperLike, SentLike
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
-__all__ = ["Agenda", "Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Duty", "Edit", "Effect", "FacetCount", "Fallback", "Finding", "Folded", "FormulaMatch", "Ground", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "MayPublish", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Refusal", "Replaced", "Report", "ReportCase", "ReportFlow", "ReportTally", "ReportTemplate", "RequiredStep", "ReuseSign", "ReviewCase", "ReviewFlow", "ReviewStep", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Sending", "SignedVersion", "Snippet", "Span", "Summary", "Tally", "Term", "Timeliness", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "json_lines", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "to_data"]
+__all__ = ["Agenda", "Analysis", "Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Duty", "Edit", "Effect", "FacetCount", "Fallback", "Finding", "Folded", "FormulaMatch", "Ground", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "MayPublish", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Refusal", "Replaced", "Report", "ReportCase", "ReportFlow", "ReportTally", "ReportTemplate", "RequiredStep", "ReuseSign", "ReviewCase", "ReviewFlow", "ReviewStep", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Sending", "SignedVersion", "Snippet", "Span", "Summary", "Tally", "Term", "Timeliness", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "analyze", "analyze_query", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "json_lines", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "to_data"]
 
 @final
 class Agenda:
@@ -61,6 +61,72 @@ class Agenda:
     def to_year_page(self, /, year: SupportsIndex, calendar: Calendar, lang: Literal["vi", "en"] = ...) -> str:
         """
         Lays a year out as an HTML page with its days off and due days.
+        """
+
+@final
+class Analysis:
+    """
+    A record or a query as the index analyses it: words with one blank between.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, title: str, text: str, exact: str, pairs: str, low_trust: str, numbers: Sequence[str], mentions: Sequence[str], tsvector: str, tsquery: str, exact_tsquery: str) -> Analysis: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def exact(self, /) -> str:
+        """
+        The same words with their marks, behind a sign that no folded word has.
+        """
+    @property
+    def exact_tsquery(self, /) -> str:
+        """
+        The query as a `tsquery` literal that ranks: any of the words with the marks that were typed.
+        """
+    @property
+    def low_trust(self, /) -> str:
+        """
+        Text of low trust, folded.
+        """
+    @property
+    def mentions(self, /) -> tuple[str, ...]:
+        """
+        The keys of the numbers and days that the text mentions.
+        """
+    @property
+    def numbers(self, /) -> tuple[str, ...]:
+        """
+        The keys under which the record's own number is found; of a query, those it asks for.
+        """
+    @property
+    def pairs(self, /) -> str:
+        """
+        Each two neighbouring words of the text, joined by `_`.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        Number, title, summary and body, folded.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Number, title and summary, folded.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+    @property
+    def tsquery(self, /) -> str:
+        """
+        The query as a `tsquery` literal of PostgreSQL: all the words, whatever their marks, or the number.
+        """
+    @property
+    def tsvector(self, /) -> str:
+        """
+        The record as a `tsvector` literal of PostgreSQL.
         """
 
 @final
@@ -2789,17 +2855,17 @@ class SearchIndex:
         Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
         """
     @staticmethod
-    def in_memory(*, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
+    def in_memory(*, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True) -> SearchIndex:
         """
         Makes an index that lives as long as this object.
         """
     @staticmethod
-    def open(path: str | PathLike[str], *, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
+    def open(path: str | PathLike[str], *, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True) -> SearchIndex:
         """
         Opens the index in a folder, which is made where it is missing.
         """
     @staticmethod
-    def rebuild(path: str | PathLike[str], records: Documents, *, progress: Progress | None = None, memory: SupportsIndex | None = None, pairs: bool = True) -> SearchIndex:
+    def rebuild(path: str | PathLike[str], records: Documents, *, progress: Progress | None = None, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True) -> SearchIndex:
         """
         Makes the index in a folder anew from all records of the host; the old one serves until it is done.
 
@@ -3407,6 +3473,16 @@ class WatchList:
         """
         Finds every term, on syllable boundaries, in the order of the text.
         """
+
+def analyze(document: DocumentLike) -> Analysis:
+    """
+    Analyses a record as the index does, for an engine that is handed finished words.
+    """
+
+def analyze_query(query: str) -> Analysis:
+    """
+    Analyses what a reader typed, as `analyze` does records.
+    """
 
 def charset_names() -> list[str]:
     """
