@@ -222,7 +222,7 @@ fn papers() {
     if let Some(folder) = std::env::var_os("QUYCHE_PAGES") {
         let template = ReportTemplate::builtin("nghe-an-80-2025").unwrap();
         let page = template.to_html(&full_paper()).unwrap();
-        fs::write(PathBuf::from(folder).join("report.html"), page).unwrap();
+        std::fs::write(std::path::PathBuf::from(folder).join("report.html"), page).unwrap();
     }
 }
 

@@ -148,6 +148,25 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
+    /// Returns the day that stands in a calendar: the last good day, or the day until which something is kept.
+    ///
+    /// # Examples
+    /// ```
+    /// # use quyche::{Calendar, Schedule, ScheduleOptions};
+    /// # let schedule: Schedule =
+    /// #     serde_json::from_str(r#"{ "every": "once", "due": { "not-before": { "months": 2 } } }"#).unwrap();
+    /// # let year = "2026-01-01".parse()?..="2026-12-31".parse()?;
+    /// # let options = ScheduleOptions::new().asked_on(["2026-01-10".parse()?]);
+    /// # let found = schedule.occurrences(year, &Calendar::vietnam()?, &options)?;
+    /// assert_eq!(found[0].last_good_day, None);
+    /// assert_eq!(found[0].day().unwrap().to_string(), "2026-03-11");
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        self.last_good_day.or(self.nominal_day)
+    }
+
     /// Returns the day by which it is sorted: the last good day, the day that is named, or the end of the
     /// period.
     ///
@@ -163,7 +182,7 @@ impl Occurrence {
     /// ```
     #[must_use]
     pub fn sort_day(&self) -> Date {
-        self.last_good_day.or(self.nominal_day).unwrap_or(self.period.last)
+        self.day().unwrap_or(self.period.last)
     }
 }
 

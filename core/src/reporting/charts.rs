@@ -174,7 +174,7 @@ impl Agenda {
             .duties
             .iter()
             .filter_map(|duty| {
-                let day = duty.deadline.occurrence.last_good_day?;
+                let day = duty.deadline.occurrence.day()?;
                 let title = duty.deadline.title(lang);
                 (day.year() == year).then(|| Listed {
                     day: day.written(lang),
@@ -183,7 +183,7 @@ impl Agenda {
                 })
             })
             .collect();
-        let open = self.duties.iter().filter(|d| d.deadline.occurrence.last_good_day.is_none());
+        let open = self.duties.iter().filter(|d| d.deadline.occurrence.day().is_none());
         let open = open.count();
         let standing = calendar.standing(year).map(|standing| standing.code()).unwrap_or_default();
         let (title, sub, weekdays) = match lang {
@@ -235,7 +235,7 @@ impl Agenda {
         let due: Vec<String> = self
             .duties
             .iter()
-            .filter(|duty| duty.deadline.occurrence.last_good_day == Some(day))
+            .filter(|duty| duty.deadline.occurrence.day() == Some(day))
             .map(|duty| duty.deadline.title(lang))
             .collect();
         let off = calendar.day_off(day)?;

@@ -47,7 +47,7 @@ impl Agenda {
         calendar.append_property(Property::new("X-WR-CALNAME", &self.office));
         for duty in &self.duties {
             let uid = format!("{}/{}@quyche", slug(&self.office), duty.id);
-            match duty.deadline.occurrence.last_good_day {
+            match duty.deadline.occurrence.day() {
                 Some(day) => calendar.push(event(duty, day, &uid, lang, stamp)),
                 None => calendar.push(task(duty, &uid, lang, stamp)),
             };

@@ -37,7 +37,7 @@ impl Agenda {
         }
         for duty in &self.duties {
             let occurrence = &duty.deadline.occurrence;
-            let day = match (occurrence.last_good_day.or(occurrence.nominal_day), lang) {
+            let day = match (occurrence.day(), lang) {
                 (Some(day), _) => format!("{} {}", weekday(day, lang), day.written(lang)),
                 (None, Lang::Vi) => "chưa có hạn".into(),
                 (None, Lang::En) => "no day set".into(),
