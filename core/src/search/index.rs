@@ -1,7 +1,6 @@
 //! The index: opened, updated, searched.
 
 use std::borrow::Borrow;
-use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
@@ -14,7 +13,6 @@ use std::sync::PoisonError;
 use tantivy::IndexReader;
 use tantivy::IndexWriter;
 use tantivy::ReloadPolicy;
-use tantivy::Term;
 use tantivy::indexer::IndexWriterOptions;
 
 use crate::error::Error;
@@ -23,7 +21,6 @@ use crate::search::abbreviations::Abbreviations;
 use crate::search::commit::Commit;
 use crate::search::complete::complete;
 use crate::search::document::Document;
-use crate::search::entry::entry;
 use crate::search::hit::Hits;
 use crate::search::options::IndexOptions;
 use crate::search::options::SearchOptions;
@@ -31,13 +28,13 @@ use crate::search::plan::Known;
 use crate::search::restored::Restoring;
 use crate::search::run;
 use crate::search::schema::Fields;
-use crate::search::schema::fnv;
 use crate::search::storage::Draft;
 use crate::search::storage::Stamp;
 use crate::search::storage::Store;
 use crate::search::storage::failure;
 use crate::search::update::IndexChange;
 use crate::search::update::Update;
+use crate::search::write::write;
 
 /// tantivy refuses less.
 const LEAST_MEMORY: usize = 15_000_000;
@@ -473,40 +470,4 @@ impl Reading {
         self.stamp = stamp;
         Ok(())
     }
-}
-
-fn write(
-    writer: &mut IndexWriter,
-    known: &Commit,
-    fields: Fields,
-    changes: impl Iterator<Item = impl Borrow<IndexChange>>,
-    mut progress: impl FnMut(u64) -> ControlFlow<()>,
-) -> Result<(), Error> {
-    let mut added = HashSet::new();
-    for (done, change) in (1..).zip(changes) {
-        let change = change.borrow();
-        // Looking for what cannot be there would cost more than adding the record.
-        let term = Term::from_field_text(fields.id, change.id());
-        let is_new = added.insert(fnv(change.id().as_bytes(), 0));
-        let there =
-            known.searcher.doc_freq(&term).map_err(|error| failure("could not read", error))?;
-        if !is_new || there > 0 {
-            writer.delete_term(term);
-        }
-        if let IndexChange::Add(id, document) = change
-            && writer.add_document(entry(id, document, &fields)?).is_err()
-        {
-            // The commit knows what stopped the thread that writes.
-            return committed(writer);
-        }
-        if progress(done).is_break() {
-            writer.rollback().map_err(|error| failure("could not undo the update", error))?;
-            return Err(Error::plain(ErrorKind::Cancelled, "the update was cancelled"));
-        }
-    }
-    committed(writer)
-}
-
-fn committed(writer: &mut IndexWriter) -> Result<(), Error> {
-    writer.commit().map(|_| ()).map_err(|error| failure("could not write", error))
 }

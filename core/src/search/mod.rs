@@ -34,6 +34,7 @@ mod snippet;
 mod storage;
 mod suggest;
 mod update;
+mod write;
 
 pub use analysis::Analysis;
 pub use choices::Facet;
