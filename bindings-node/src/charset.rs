@@ -1,7 +1,7 @@
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
+use quyche::Capitals;
 use quyche::Offsets;
-use quyche::TonePlacement;
 
 use crate::errors;
 use crate::errors::Result;
@@ -52,37 +52,42 @@ pub struct Misread {
     pub raised: Vec<Span>,
 }
 
-/// How likely a text is ruined, by a scan or by lost marks.
-#[napi(object, object_from_js = false)]
-pub struct Damage {
-    /// From 0, nothing speaks for damage, to 1.
-    pub score: f64,
-    /// What speaks for damage, the strongest first.
-    pub reasons: Vec<DamageReason>,
-}
-
-#[napi(object, object_from_js = false)]
-pub struct DamageReason {
-    #[napi(
-        ts_type = "'marks-missing' | 'wrong-marks' | 'no-syllable' | 'digit-in-word' | 'symbol-in-word'"
-    )]
-    pub kind: &'static str,
-    /// The share of words that show it.
-    pub share: f64,
-    /// The first words that show it, at most twenty.
-    pub places: Vec<Span>,
-}
-
 /// Reads bytes of a character set; every sequence of bytes is read, and what is lost is told.
 #[napi(ts_args_type = "bytes: Uint8Array, charset: Charset")]
 pub fn decode(bytes: &[u8], charset: String) -> Result<Decoded> {
-    let decoded = quyche::decode(bytes, parse(&charset)?);
+    decode_font(bytes, charset, "context".to_owned())
+}
+
+/// Reads bytes of a character set, told how TCVN3 wrote its capitals.
+#[napi(
+    ts_args_type = "bytes: Uint8Array, charset: Charset, capitals: 'context' | 'font' | 'bytes'"
+)]
+pub fn decode_font(bytes: &[u8], charset: String, capitals: String) -> Result<Decoded> {
+    let capitals = match &*capitals {
+        "context" => Capitals::Context,
+        "font" => Capitals::Font,
+        "bytes" => Capitals::Bytes,
+        other => return Err(errors::misuse(format!("no way to write capitals `{other}`"))),
+    };
+    let decoded = quyche::decode_font(bytes, parse(&charset)?, capitals);
     let offsets = Offsets::new(&decoded.text);
     Ok(Decoded {
         lost: decoded.lost.iter().copied().map(Span::of_units).collect(),
         raised: decoded.raised.iter().map(|span| Span::new(*span, &offsets)).collect(),
         text: decoded.text,
     })
+}
+
+/// Lists the names of the character sets that can be read and written.
+#[napi(ts_return_type = "Charset[]")]
+pub fn charset_names() -> Vec<&'static str> {
+    quyche::Charset::ALL.iter().map(|charset| charset.name()).collect()
+}
+
+/// The character set that text in this font is stored in, when the name tells.
+#[napi(ts_return_type = "Charset | null")]
+pub fn charset_of_font(name: String) -> Option<&'static str> {
+    quyche::Charset::of_font(&name).map(quyche::Charset::name)
 }
 
 /// Writes a text in a character set.
@@ -120,28 +125,4 @@ pub fn misread(text: String) -> Vec<Misread> {
             }
         })
         .collect()
-}
-
-/// Tells how likely a text is ruined, by a scan or by lost marks.
-#[napi]
-pub fn damage(text: String) -> Damage {
-    let offsets = Offsets::new(&text);
-    let found = quyche::damage(&text);
-    let reasons = found.reasons.into_iter().map(|reason| DamageReason {
-        kind: reason.kind.code(),
-        share: reason.share,
-        places: reason.places.iter().map(|span| Span::new(*span, &offsets)).collect(),
-    });
-    Damage { score: found.score, reasons: reasons.collect() }
-}
-
-/// Writes the tone marks of a text on the first vowel (`hòa`) or on the main one (`hoà`).
-#[napi(ts_args_type = "text: string, placement: 'first' | 'main'")]
-pub fn place_tones(text: String, placement: String) -> Result<String> {
-    let placement = match &*placement {
-        "first" => TonePlacement::First,
-        "main" => TonePlacement::Main,
-        other => return Err(errors::misuse(format!("no placement of tones `{other}`"))),
-    };
-    Ok(quyche::place_tones(&text, placement).into_owned())
 }

@@ -6,8 +6,10 @@ use napi::bindgen_prelude::BufferSlice;
 use napi_derive::napi;
 use quyche::Offsets;
 
+use crate::errors::Error;
 use crate::errors::Result;
 use crate::errors::from_core;
+use crate::errors::misuse;
 use crate::text::Edit;
 use crate::text::Span;
 
@@ -54,12 +56,9 @@ impl Folded {
 pub fn normalize<'e>(env: &'e Env, text: JsString<'e>) -> napi::Result<JsString<'e>> {
     let buffer = text.into_utf16()?;
     let units = buffer.as_slice().split_last().map_or(&[][..], |(_end, units)| units);
-    if units.iter().all(is_composed) {
-        return Ok(buffer.into_value());
-    }
-    match canonical(units) {
-        None => Ok(buffer.into_value()),
-        Some(changed) => env.create_string_utf16(changed),
+    match quyche::normalize_utf16(units) {
+        std::borrow::Cow::Borrowed(_) => Ok(buffer.into_value()),
+        std::borrow::Cow::Owned(changed) => env.create_string_utf16(changed),
     }
 }
 
@@ -120,31 +119,35 @@ pub fn normalize_bytes<'e>(bytes: BufferSlice<'e>) -> Result<Either<BufferSlice<
     }
 }
 
-/// The letters of Vietnamese and its punctuation: composed, and never changed by what stands beside.
-fn is_composed(unit: &u16) -> bool {
-    matches!(unit, 0..=0x02FF | 0x1E00..=0x1EFF | 0x2010..=0x2027)
+/// Brings a text that comes in pieces of UTF-8 into the canonical form; pieces may end anywhere.
+#[napi]
+pub struct Normalizer(Option<quyche::Normalizer>);
+
+#[napi]
+impl Normalizer {
+    #[napi(constructor)]
+    #[allow(clippy::new_without_default, reason = "JavaScript makes one by `new`")]
+    pub fn new() -> Self {
+        Self(Some(quyche::Normalizer::new()))
+    }
+
+    /// Takes the next piece and returns what no later piece can change.
+    #[napi(ts_args_type = "piece: Uint8Array")]
+    pub fn push(&mut self, piece: &[u8]) -> Result<String> {
+        let mut out = String::with_capacity(piece.len());
+        self.0.as_mut().ok_or_else(ended)?.push(piece, &mut out).map_err(from_core)?;
+        Ok(out)
+    }
+
+    /// Ends the text and returns the rest of it.
+    #[napi]
+    pub fn finish(&mut self) -> Result<String> {
+        let mut out = String::new();
+        self.0.take().ok_or_else(ended)?.finish(&mut out).map_err(from_core)?;
+        Ok(out)
+    }
 }
 
-/// The canonical form, where it differs. A lone surrogate composes with nothing and stays.
-fn canonical(units: &[u16]) -> Option<Vec<u16>> {
-    let mut out = Vec::with_capacity(units.len());
-    let mut changed = false;
-    let mut piece = String::with_capacity(units.len() * 2);
-    let mut flush = |piece: &mut String, out: &mut Vec<u16>| {
-        let canonical = quyche::normalize(piece);
-        changed |= matches!(canonical, std::borrow::Cow::Owned(_));
-        out.extend(canonical.encode_utf16());
-        piece.clear();
-    };
-    for decoded in char::decode_utf16(units.iter().copied()) {
-        match decoded {
-            Ok(c) => piece.push(c),
-            Err(lone) => {
-                flush(&mut piece, &mut out);
-                out.push(lone.unpaired_surrogate());
-            }
-        }
-    }
-    flush(&mut piece, &mut out);
-    changed.then_some(out)
+fn ended() -> Error {
+    misuse("this text has ended; start another".to_owned())
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { damage, decode, detect, encode, misread, placeTones } from 'quyche'
-import { each } from './vectors.mjs'
+import { charsetNames, charsetOfFont, damage, decode, decodeFont, detect, encode, misread, Normalizer, placeTones } from 'quyche'
+import { each, file } from './vectors.mjs'
 
 each('charsets.json', ({ charset, bytes, text, both }) => {
   const raw = Buffer.from(bytes, 'hex')
@@ -45,4 +45,35 @@ test('tone marks are placed the old way or the new', () => {
   assert.equal(placeTones('hoà khoẻ uỷ', 'first'), 'hòa khỏe ủy')
   assert.equal(placeTones('hòa khỏe ủy', 'main'), 'hoà khoẻ uỷ')
   assert.throws(() => placeTones('', 'last'), { code: 'invalid-argument' })
+})
+
+test('misread runs as the vectors have them', () => {
+  for (const { name, text, runs } of file('charsets.json').misread) {
+    const found = misread(text).map((run) => ({
+      text: text.slice(run.span.start, run.span.end),
+      charset: run.charset,
+      reads: run.text,
+    }))
+    assert.deepEqual(found, runs, name)
+  }
+})
+
+test('capitals of a font', () => {
+  assert.equal(charsetOfFont('.VnTimeH'), 'tcvn3')
+  assert.equal(charsetOfFont('Times New Roman'), null)
+  assert.ok(charsetNames().includes('viqr'))
+  assert.equal(decodeFont(Buffer.from('th\xf1 t\xf4c', 'latin1'), 'tcvn3', 'font').text, 'THỦ TỤC')
+  assert.throws(() => decodeFont(new Uint8Array(), 'tcvn3', 'small'), { code: 'invalid-argument' })
+})
+
+test('pieces of UTF-8 may end anywhere', () => {
+  const bytes = Buffer.from('Tie\u0302\u0301ng Vie\u0323\u0302t 😀')
+  for (const size of [1, 2, 3, 7, bytes.length]) {
+    const normalizer = new Normalizer()
+    let out = ''
+    for (let at = 0; at < bytes.length; at += size) out += normalizer.push(bytes.subarray(at, at + size))
+    assert.equal(out + normalizer.finish(), 'Tiếng Việt 😀')
+    assert.throws(() => normalizer.finish(), { code: 'invalid-argument' })
+  }
+  assert.throws(() => new Normalizer().push(Buffer.from([0xff])), { code: 'invalid-utf8' })
 })

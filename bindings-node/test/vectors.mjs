@@ -3,9 +3,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
+export function file(name) {
+  return JSON.parse(readFileSync(new URL(`../../tests/vectors/${name}`, import.meta.url), 'utf8'))
+}
+
 export function cases(name) {
-  const url = new URL(`../../tests/vectors/${name}`, import.meta.url)
-  const { cases } = JSON.parse(readFileSync(url, 'utf8'))
+  const { cases } = file(name)
   assert.ok(cases.length > 0, `no case in ${name}`)
   return cases
 }

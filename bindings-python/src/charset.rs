@@ -9,6 +9,7 @@ use pyo3::types::PyBytes;
 use quyche::Offsets;
 
 use crate::errors::raise;
+use crate::hits::Score;
 use crate::text::Span;
 use crate::value::Many;
 use crate::value::value;
@@ -79,9 +80,26 @@ value! {
 /// Returns the text that `data` holds in a character set such as `tcvn3`.
 #[pyfunction]
 pub(crate) fn decode(py: Python<'_>, data: &[u8], charset: &str) -> PyResult<Decoded> {
+    decode_font(py, data, charset, "context")
+}
+
+/// Returns the text that `data` holds, told how TCVN3 wrote its capitals: `context`, `font` or `bytes`.
+#[pyfunction]
+pub(crate) fn decode_font(
+    py: Python<'_>,
+    data: &[u8],
+    charset: &str,
+    capitals: &str,
+) -> PyResult<Decoded> {
     let charset: quyche::Charset = charset.parse().map_err(raise)?;
+    let capitals = match capitals {
+        "context" => quyche::Capitals::Context,
+        "font" => quyche::Capitals::Font,
+        "bytes" => quyche::Capitals::Bytes,
+        _ => return Err(PyValueError::new_err(format!("no way to write capitals `{capitals}`"))),
+    };
     Ok(py.detach(|| {
-        let decoded = quyche::decode(data, charset);
+        let decoded = quyche::decode_font(data, charset, capitals);
         let offsets = Offsets::new(&decoded.text);
         Decoded {
             lost: decoded.lost.iter().map(|span| Span::native(*span)).collect(),
@@ -91,26 +109,111 @@ pub(crate) fn decode(py: Python<'_>, data: &[u8], charset: &str) -> PyResult<Dec
     }))
 }
 
+/// Returns the name of the character set that text in this font is stored in, or `None`.
+#[pyfunction]
+pub(crate) fn charset_of_font(name: &str) -> Option<&'static str> {
+    quyche::Charset::of_font(name).map(quyche::Charset::name)
+}
+
+/// Bytes of a character set, and what it could not hold.
+#[pyclass(frozen, eq, hash, module = "quyche")]
+#[derive(PartialEq, Eq, Hash)]
+pub(crate) struct Encoded {
+    bytes: Vec<u8>,
+    /// Places in the text that the character set cannot hold.
+    #[pyo3(get)]
+    lost: Many<Span>,
+}
+
+#[pymethods]
+impl Encoded {
+    #[new]
+    fn py_new(bytes: &[u8], lost: Many<Span>) -> Self {
+        Self { bytes: bytes.to_vec(), lost }
+    }
+
+    /// The bytes; a question mark stands for what could not be held.
+    #[getter]
+    fn bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.bytes)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let bytes = self.bytes(py).repr()?;
+        let lost = self.lost.clone().into_pyobject(py)?.repr()?;
+        Ok(format!("Encoded(bytes={bytes}, lost={lost})"))
+    }
+
+    fn __getnewargs__<'py>(&self, py: Python<'py>) -> (Bound<'py, PyBytes>, Many<Span>) {
+        (self.bytes(py), self.lost.clone())
+    }
+}
+
 /// Returns the bytes of `text` in a character set, and the places that it cannot hold.
 #[pyfunction]
-pub(crate) fn encode<'py>(
-    py: Python<'py>,
-    text: &str,
-    charset: &str,
-) -> PyResult<(Bound<'py, PyBytes>, Vec<Span>)> {
+pub(crate) fn encode(py: Python<'_>, text: &str, charset: &str) -> PyResult<Encoded> {
     let charset: quyche::Charset = charset.parse().map_err(raise)?;
-    let (bytes, lost) = py.detach(|| {
+    Ok(py.detach(|| {
         let encoded = quyche::encode(text, charset);
         let offsets = Offsets::new(text);
         let lost = encoded.lost.into_iter().map(|span| Span::new(&offsets, span)).collect();
-        (encoded.bytes, lost)
-    });
-    Ok((PyBytes::new(py, &bytes), lost))
+        Encoded { bytes: encoded.bytes, lost }
+    }))
 }
 
-/// Returns the name of the character set that `data` is in and a confidence from 0 to 1, or `None`.
+value! {
+    /// A guess at the character set of bytes.
+    Detection {
+        /// The name of the character set.
+        charset: String,
+        /// From 0 to 1: how much of the text speaks for it.
+        confidence: Score,
+    }
+}
+
+/// Returns the character set that `data` is in, when it says so clearly.
 #[pyfunction]
-pub(crate) fn detect(py: Python<'_>, data: &[u8]) -> Option<(&'static str, f64)> {
+pub(crate) fn detect(py: Python<'_>, data: &[u8]) -> Option<Detection> {
     let found = py.detach(|| quyche::detect(data))?;
-    Some((found.charset.name(), found.confidence))
+    Some(Detection {
+        charset: found.charset.name().to_owned(),
+        confidence: Score(found.confidence),
+    })
+}
+
+value! {
+    /// A run of text that is legacy bytes misread, and what it should read.
+    Misread {
+        /// The place in the caller's text.
+        span: Span,
+        /// The name of the character set that the bytes were in.
+        charset: String,
+        /// From 0 to 1: how much of the run speaks for it.
+        confidence: Score,
+        /// What the run should read.
+        text: String,
+        /// Words of `text` whose case was lost and was taken from the words around.
+        raised: Many<Span>,
+    }
+}
+
+/// Returns the runs of `text` that are legacy bytes read as Latin-1 or windows-1252, in order.
+#[pyfunction]
+pub(crate) fn misread(py: Python<'_>, text: &str) -> Vec<Misread> {
+    py.detach(|| {
+        let offsets = Offsets::new(text);
+        let found = quyche::misread(text).into_iter();
+        found
+            .map(|one| {
+                let inside = Offsets::new(&one.text);
+                Misread {
+                    span: Span::new(&offsets, one.span),
+                    charset: one.charset.name().to_owned(),
+                    confidence: Score(one.confidence),
+                    raised: one.raised.iter().map(|span| Span::new(&inside, *span)).collect(),
+                    text: one.text,
+                }
+            })
+            .collect()
+    })
 }

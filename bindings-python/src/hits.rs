@@ -114,7 +114,7 @@ impl From<quyche::Hit> for Hit {
         Self {
             title_spans: title_spans.map(|span| Span::new(&offsets, *span)).collect(),
             id: hit.id,
-            score: Score(hit.score),
+            score: Score(hit.score.into()),
             number: hit.number,
             kind: hit.kind,
             category: hit.category,
@@ -177,7 +177,7 @@ impl<'py> IntoPyObject<'py> for Walk<'py> {
 
 /// A score: a float that can be hashed.
 #[derive(Clone, Copy)]
-pub(crate) struct Score(f32);
+pub(crate) struct Score(pub(crate) f64);
 
 impl PartialEq for Score {
     fn eq(&self, other: &Self) -> bool {
@@ -197,7 +197,7 @@ impl<'py> IntoPyObject<'py> for Score {
     type Target = PyFloat;
     type Output = Bound<'py, PyFloat>;
     type Error = std::convert::Infallible;
-    const OUTPUT_TYPE: PyStaticExpr = <f32 as IntoPyObject<'py>>::OUTPUT_TYPE;
+    const OUTPUT_TYPE: PyStaticExpr = <f64 as IntoPyObject<'py>>::OUTPUT_TYPE;
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
         self.0.into_pyobject(py)
@@ -206,7 +206,7 @@ impl<'py> IntoPyObject<'py> for Score {
 
 impl<'py> FromPyObject<'_, 'py> for Score {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = <f32 as IntoPyObject<'py>>::OUTPUT_TYPE;
+    const INPUT_TYPE: PyStaticExpr = <f64 as IntoPyObject<'py>>::OUTPUT_TYPE;
 
     fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         given.extract().map(Self)

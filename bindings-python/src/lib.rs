@@ -20,9 +20,11 @@ mod record;
 mod report;
 mod report_case;
 mod reporting;
+mod restore;
 mod review_case;
 mod said;
 mod search;
+mod spelling;
 mod structure;
 mod text;
 mod unicode;
@@ -43,7 +45,10 @@ mod _native {
     #[pymodule_export]
     use crate::calendar::{Calendar, CalendarDecision, DayOff, LunarDate, MakeUpDay, OpenPoint};
     #[pymodule_export]
-    use crate::charset::{Decoded, Normalizer, charset_names, decode, detect, encode};
+    use crate::charset::{
+        Decoded, Detection, Encoded, Misread, Normalizer, charset_names, charset_of_font, decode,
+        decode_font, detect, encode, misread,
+    };
     #[pymodule_export]
     use crate::content::{
         PersonalData, PlainText, SecrecyMark, WatchHit, WatchList, personal_data, secrecy_marks,
@@ -69,6 +74,8 @@ mod _native {
     #[pymodule_export]
     use crate::reporting::{Agenda, Duty, ReportTally, ReportTemplate, Sending, Summary};
     #[pymodule_export]
+    use crate::restore::{Damage, DamageReason, Repair, Restoration, Restorer, damage};
+    #[pymodule_export]
     use crate::review_case::{
         Ground, MayPublish, RequiredStep, ReviewCase, ReviewFlow, ReviewStep,
     };
@@ -76,6 +83,11 @@ mod _native {
     use crate::said::{Place, Reason, Said};
     #[pymodule_export]
     use crate::search::SearchIndex;
+    #[pymodule_export]
+    use crate::spelling::{
+        StandardMention, Syllable, TypingResidue, fold_case, place_tones, spelling_key,
+        standard_mentions, typing_residue,
+    };
     #[pymodule_export]
     use crate::structure::{LegalBasis, LegalHeader, LegalText, LegalUnit, read_legal_text};
     #[pymodule_export]

@@ -1,11 +1,23 @@
 """Bytes: pieces of UTF-8 and legacy character sets."""
 
+import json
 import pickle
 from pathlib import Path
 
 import pytest
 
-from quyche import Normalizer, charset_names, decode, detect, encode
+from vectors import FOLDER
+
+from quyche import (
+    Normalizer,
+    charset_names,
+    charset_of_font,
+    decode,
+    decode_font,
+    detect,
+    encode,
+    misread,
+)
 from quyche.errors import InvalidUtf8Error, UnknownCharsetError
 
 PETITION = Path(__file__).parents[2] / "examples" / "data" / "don-de-nghi.tcvn3.txt"
@@ -35,9 +47,9 @@ def test_bytes_that_are_not_utf8() -> None:
 @pytest.mark.parametrize("charset", charset_names())
 def test_there_and_back(charset: str) -> None:
     text = "Quyết định của Ủy ban nhân dân tỉnh về thủ tục hành chính"
-    data, lost = encode(text, charset)
-    assert lost == []
-    decoded = decode(data, charset)
+    encoded = encode(text, charset)
+    assert not encoded.lost
+    decoded = decode(encoded.bytes, charset)
     assert decoded.text == text
     assert not decoded.lost
     assert pickle.loads(pickle.dumps(decoded)) == decoded
@@ -45,18 +57,18 @@ def test_there_and_back(charset: str) -> None:
 
 def test_what_a_character_set_cannot_hold() -> None:
     text = "😀 Sở Y tế 日"
-    data, lost = encode(text, "tcvn3")
-    assert [span.of(text) for span in lost] == ["😀", "日"]
-    assert data.count(b"?") == 2
+    encoded = encode(text, "tcvn3")
+    assert [span.of(text) for span in encoded.lost] == ["😀", "日"]
+    assert encoded.bytes.count(b"?") == 2
 
 
 def test_a_petition_typed_in_tcvn3() -> None:
     data = PETITION.read_bytes()
     found = detect(data)
     assert found is not None
-    assert found[0] == "tcvn3"
-    assert 0.5 < found[1] <= 1
-    assert "Bà con xin cảm ơn" in decode(data, found[0]).text
+    assert found.charset == "tcvn3"
+    assert 0.5 < found.confidence <= 1
+    assert "Bà con xin cảm ơn" in decode(data, found.charset).text
     assert detect(b"plain words in English") is None
 
 
@@ -65,3 +77,29 @@ def test_an_unknown_character_set() -> None:
         decode(b"", "klingon")
     assert isinstance(raised.value, LookupError)
     assert raised.value.code == "unknown-charset"
+
+
+def test_the_vectors() -> None:
+    vectors = json.loads((FOLDER / "charsets.json").read_text(encoding="utf-8"))
+    for case in vectors["cases"]:
+        data = bytes.fromhex(case["bytes"])
+        decoded = decode(data, case["charset"])
+        assert (decoded.text, decoded.lost) == (case["text"], ())
+        if case["both"]:
+            assert encode(case["text"], case["charset"]).bytes == data
+    for case in vectors["misread"]:
+        text = case["text"]
+        runs = [
+            {"text": one.span.of(text), "charset": one.charset, "reads": one.text}
+            for one in misread(text)
+        ]
+        assert runs == case["runs"], case["name"]
+
+
+def test_capitals_of_a_font() -> None:
+    assert charset_of_font(".VnTimeH") == "tcvn3"
+    assert charset_of_font("Times New Roman") is None
+    assert decode_font(b"th\xf1 t\xf4c", "tcvn3", "font").text == "THỦ TỤC"
+    assert decode_font(b"H\xb5", "tcvn3", "bytes").text == "Hà"
+    with pytest.raises(ValueError, match="no way to write capitals"):
+        decode_font(b"", "tcvn3", "small")

@@ -267,6 +267,7 @@ pub use unicode::is_normalized;
 pub use unicode::misread;
 pub use unicode::normalization_edits;
 pub use unicode::normalize;
+pub use unicode::normalize_utf16;
 pub use unicode::place_tones;
 pub use unicode::spelling_key;
 pub use unicode::standard_mentions;

@@ -32,7 +32,7 @@ enum Program {
     Addon(&'static str),
 }
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part {
         name: "main-job",
         programs: &[
@@ -41,6 +41,13 @@ const PARTS: [Part; 7] = [
         ],
     },
     Part { name: "text", programs: &[Program::Apart("core/benches/text/Cargo.toml")] },
+    Part {
+        name: "text-crossing",
+        programs: &[
+            Program::Python(&["bindings-python/benches/text_crossing.py"]),
+            Program::Addon("bindings-node/benches/text_crossing.mjs"),
+        ],
+    },
     Part {
         name: "search-quality",
         programs: &[

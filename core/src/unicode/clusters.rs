@@ -55,3 +55,33 @@ pub(super) fn letter(around: [u8; 8]) -> Option<Letter> {
     let base = 1 + usize::from(wide);
     Some(Letter { bytes: entry.to_le_bytes(), base, marks: 2 + 2 * usize::from(pair) })
 }
+
+/// Composes a letter of UTF-16 with the one or two marks after it; returns it and how many marks
+/// it took. What follows must be `calm`.
+#[inline]
+pub(super) fn composed(
+    base: u16,
+    first: u16,
+    second: u16,
+    third: u16,
+    calm: impl Fn(u16) -> bool,
+) -> Option<(u16, usize)> {
+    let number = |mark: u16| MARKS.get(usize::from(mark & 0x3F)).copied().map(usize::from);
+    let slot =
+        if base < 0x80 { usize::from(base) + 256 } else { usize::from(base).wrapping_sub(0xC0) };
+    let base = usize::from(*BASES.get(slot).filter(|_| base < 0x80 || slot < 256)?);
+    let pair = is_mark(second);
+    let other = if pair { number(second)? } else { 0 };
+    let follower = if pair { third } else { second };
+    let entry = *COMPOSED.get(base + number(first)? * 10 + other)?;
+    if entry == 0 || !is_mark(first) || !calm(follower) {
+        return None;
+    }
+    let letter = Letter { bytes: entry.to_le_bytes(), base: 0, marks: 0 };
+    Some((u32::from(letter.character()) as u16, 1 + usize::from(pair)))
+}
+
+/// Tells whether a unit is in the block of marks that Vietnamese uses.
+fn is_mark(unit: u16) -> bool {
+    unit & 0xFFC0 == 0x300
+}

@@ -22,6 +22,7 @@ mod syllable;
 mod tables;
 mod tones;
 mod typing;
+mod utf16;
 
 pub use damage::Damage;
 pub use damage::DamageKind;
@@ -64,3 +65,4 @@ pub use tones::place_tones;
 pub use typing::TypingMethod;
 pub use typing::TypingResidue;
 pub use typing::typing_residue;
+pub use utf16::normalize_utf16;

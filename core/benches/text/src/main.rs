@@ -171,7 +171,7 @@ fn compare(title: &str, texts: &[String], contenders: &[Contender<'_>]) {
         }
     }
     println!(
-        "### {title}\n\n| | least | median | most | MB/s | ratio |\n|---|--:|--:|--:|---|--:|"
+        "### {title}\n\n| MB/s of the text given | least | median | most | ratio |\n|---|--:|--:|--:|--:|"
     );
     let mut first = None;
     for ((name, _), mut speeds) in contenders.iter().zip(speeds) {
@@ -179,7 +179,7 @@ fn compare(title: &str, texts: &[String], contenders: &[Contender<'_>]) {
         let at = |place: usize| speeds.get(place).copied().unwrap_or_default();
         let (least, median, most) = (at(0), at(ROUNDS / 2), at(ROUNDS - 1));
         let ratio = *first.get_or_insert(median) / median;
-        println!("| {name} | {least:.0} | **{median:.0}** | {most:.0} | | {ratio:.2} |");
+        println!("| {name} | {least:.0} | **{median:.0}** | {most:.0} | {ratio:.2} |");
     }
     println!();
 }
