@@ -751,6 +751,15 @@ export declare class LunarDate {
   toString(): string
 }
 
+/** Brings a text that comes in pieces of UTF-8 into the canonical form; pieces may end anywhere. */
+export declare class Normalizer {
+  constructor()
+  /** Takes the next piece and returns what no later piece can change. */
+  push(piece: Uint8Array): string
+  /** Ends the text and returns the rest of it. */
+  finish(): string
+}
+
 /** A body without its markup, which knows where each part of it stood in the source. */
 export declare class PlainText {
   /** Reads an HTML body: text without tags, scripts and styles, a line for each block. */
@@ -872,6 +881,24 @@ export declare class ReportTemplate {
   toDocx(paper: ReportPaper): Buffer
 }
 
+/**
+ * Puts back the marks of Vietnamese that was typed without them, and proposes repairs: guesses, good
+ * for a query or as a proposal to a person, never for stored text.
+ */
+export declare class Restorer {
+  constructor()
+  /** Returns `text` with the most likely marks. */
+  restore(text: string): string
+  /** Returns the `limit` most likely ways to put back the marks of `text`, best first. */
+  proposals(text: string, limit: number): Array<Restoration>
+  /** Returns proposals for words that a scan ruined or somebody mistyped, in order. */
+  repairs(text: string): Array<Repair>
+  /** How often a syllable stands in a million of law and news; `null` where it was never seen. */
+  frequency(syllable: string): number | null
+  /** Lists the syllables of law and news, the frequent first. */
+  frequencies(): Array<Frequency>
+}
+
 /** The review of one item (kiểm duyệt). */
 export declare class ReviewCase {
   get state(): ReviewState
@@ -956,6 +983,20 @@ export declare class Summary {
   toSvg(lang?: 'vi' | 'en'): string
 }
 
+/** The parts of a Vietnamese syllable. */
+export declare class Syllable {
+  /** Reads a word as one syllable; `null` when no Vietnamese syllable is written so. */
+  static parse(word: string): Syllable | null
+  /** The consonant at the start, empty when there is none. */
+  get onset(): string
+  /** Everything after the consonant at the start, without the tone. */
+  get rhyme(): string
+  /** The mark of the tone; `null` for the level one. */
+  get tone(): string | null
+  /** Writes the syllable in small letters, with its tone on the first vowel or on the main one. */
+  spelled(placement: 'first' | 'main'): string
+}
+
 /** A list of words to watch for, prepared once. */
 export declare class WatchList {
   /** A plain text is found with and without its marks. */
@@ -1015,6 +1056,12 @@ export interface CalendarDecision {
   about: string
   standing: CalendarStanding
 }
+
+/** Lists the names of the character sets that can be read and written. */
+export declare function charsetNames(): Charset[]
+
+/** The character set that text in this font is stored in, when the name tells. */
+export declare function charsetOfFont(name: string): Charset | null
 
 /** The names of all checks. */
 export declare function checkNames(): Array<string>
@@ -1122,6 +1169,9 @@ export interface Decoded {
   raised: Array<Span>
 }
 
+/** Reads bytes of a character set, told how TCVN3 wrote its capitals. */
+export declare function decodeFont(bytes: Uint8Array, charset: Charset, capitals: 'context' | 'font' | 'bytes'): Decoded
+
 /** Tells in which character set bytes of Vietnamese text are; `null` where nothing can be said. */
 export declare function detect(bytes: Uint8Array): Detection | null
 
@@ -1182,6 +1232,9 @@ export interface Finding {
 /** Returns `text` folded for comparison: no marks, no case, đ as d, one placement of tone marks. */
 export declare function fold(text: string): string
 
+/** Returns `text` for comparison where marks count: lower case, composed, tones in one place. */
+export declare function foldCase(text: string): string
+
 /** Compares a text with fixed formulas of credit; a near miss proposes the formula it is near to. */
 export declare function formulaMatch(text: string, formulas: Array<string>): FormulaMatch
 
@@ -1191,6 +1244,12 @@ export interface FormulaMatchBase {
   /** The place of the formula in the list. */
   formula?: number
   span?: Span
+}
+
+/** How often a syllable stands in a million of law and news. */
+export interface Frequency {
+  syllable: string
+  frequency: number
 }
 
 /** One record found. */
@@ -1472,6 +1531,17 @@ export interface Ranking {
 /** Reads the structure of a legal text; any text is read. */
 export declare function readLegalText(text: string): LegalText
 
+/** A proposal to read a word otherwise; it is never applied by itself. */
+export interface Repair {
+  span: Span
+  /** What the word most likely was. */
+  replacement: string
+  /** From 0 to 1: how likely, among all readings of the word. */
+  score: number
+  /** Other readings, the likely first, at most three. */
+  alternatives: Array<string>
+}
+
 /** What an event on a report led to; see `Applied`. */
 export interface ReportApplied {
   /** The case after the event. */
@@ -1486,6 +1556,14 @@ export interface ReportData {
   on: Day
   validity: Validity
   verdicts: Verdict[]
+}
+
+/** One way to put back the marks. */
+export interface Restoration {
+  /** The text with marks. */
+  text: string
+  /** The binary logarithm of how likely it is; only differences mean something. */
+  score: number
 }
 
 /** A place that shows that a text was taken over from elsewhere. */
@@ -1604,6 +1682,21 @@ export interface Span {
   end: number
 }
 
+/** Returns `text` as by `foldCase`, with `y` and `i` for the same sound both as `i`. */
+export declare function spellingKey(text: string): string
+
+/** A place where a text names a standard of Vietnamese character sets. */
+export interface StandardMention {
+  span: Span
+  /** The name of the standard. */
+  standard: string
+  /** Whether the year is the one of the standard. */
+  exact: boolean
+}
+
+/** Returns the places where `text` names a standard of Vietnamese character sets, in order. */
+export declare function standardMentions(text: string): Array<StandardMention>
+
 /** How the verdicts about one theme, or of the rules that bind one body, came out. */
 export interface Tally {
   /** The code of the theme or body. */
@@ -1617,6 +1710,19 @@ export interface Tally {
 
 /** The instant at which a term that runs from another is over. */
 export declare function termEnd(term: Term, from: Moment, calendar: Calendar, roll?: Roll): Moment
+
+/** Returns the words of `text` that were typed for a keyboard that was not there, in order. */
+export declare function typingResidue(text: string): Array<TypingResidue>
+
+/** A word typed for a keyboard that was not there, and what it means. */
+export interface TypingResidue {
+  span: Span
+  method: 'telex' | 'vni'
+  /** What the keyboard would have made of it. */
+  text: string
+  /** From 0 to 1: how much the word and its line speak for it. */
+  score: number
+}
 
 /** A rule about which the inventory holds no record. */
 export interface Unseen {
