@@ -9,7 +9,11 @@ from quyche.office import OfficeLike, ReportFactsLike, ReportPaperLike, SentLike
 from quyche.records import RecordLike
 from typing import Literal, SupportsIndex, final
 
+<<<<<<< HEAD
 __all__ = ["Agenda", "Analysis", "Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "DocumentNumber", "Duty", "Edit", "Effect", "FacetCount", "Fallback", "Finding", "Folded", "FormulaMatch", "Ground", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "MayPublish", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Refusal", "Replaced", "Report", "ReportCase", "ReportFlow", "ReportTally", "ReportTemplate", "RequiredStep", "ReuseSign", "ReviewCase", "ReviewFlow", "ReviewStep", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Sending", "SignedVersion", "Snippet", "Span", "Summary", "Tally", "Term", "Timeliness", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "analyze", "analyze_query", "charset_names", "check_names", "check_page", "decode", "detect", "encode", "find_credit", "find_dates", "fold", "formula_match", "irregularities", "is_normalized", "json_lines", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "to_data"]
+=======
+__all__ = ["Agenda", "Attribution", "Audit", "Calendar", "CalendarDecision", "Citation", "Credit", "Damage", "DamageReason", "DateMention", "Dated", "DayOff", "Deadline", "Decoded", "Detection", "DocumentNumber", "Duty", "Edit", "Effect", "Encoded", "FacetCount", "Fallback", "Finding", "Folded", "FormulaMatch", "Ground", "Hit", "Hits", "Irregularity", "LegalBasis", "LegalHeader", "LegalText", "LegalUnit", "LunarDate", "MakeUpDay", "MayPublish", "Misread", "Normalizer", "Note", "NumberMention", "Occurrence", "OccurrenceNote", "OpenPoint", "Period", "PersonalData", "Place", "PlainText", "Profile", "ProfileHead", "Reason", "Refusal", "Repair", "Replaced", "Report", "ReportCase", "ReportFlow", "ReportTally", "ReportTemplate", "RequiredStep", "Restoration", "Restorer", "ReuseSign", "ReviewCase", "ReviewFlow", "ReviewStep", "Rule", "Said", "Schedule", "SearchIndex", "SecrecyMark", "SectionAge", "Sending", "SignedVersion", "Snippet", "Span", "StandardMention", "Summary", "Syllable", "Tally", "Term", "Timeliness", "TypingResidue", "Unseen", "Validity", "Variant", "Verdict", "WatchHit", "WatchList", "charset_names", "charset_of_font", "check_names", "check_page", "damage", "decode", "decode_font", "detect", "encode", "find_credit", "find_dates", "fold", "fold_case", "formula_match", "irregularities", "is_normalized", "json_lines", "misread", "normalization_edits", "normalize", "normalize_many", "parse_date", "personal_data", "place_tones", "read_legal_text", "reuse_signs", "sarif", "secrecy_marks", "spelling_key", "standard_mentions", "to_data", "typing_residue"]
+>>>>>>> 654957f (Bring the stubs of text up to date)
 
 @final
 class Agenda:
@@ -492,6 +496,63 @@ class Credit:
         """
 
 @final
+class Damage:
+    """
+    How likely a Vietnamese text is ruined, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, score: float, reasons: Sequence[DamageReason]) -> Damage: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def reasons(self, /) -> tuple[DamageReason, ...]:
+        """
+        What speaks for damage, the strongest first.
+        """
+    @property
+    def score(self, /) -> float:
+        """
+        From 0, nothing speaks for damage, to 1.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class DamageReason:
+    """
+    One thing that speaks for damage.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, kind: str, share: float, places: Sequence[Span]) -> DamageReason: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def kind(self, /) -> str:
+        """
+        What it is, such as `marks-missing`.
+        """
+    @property
+    def places(self, /) -> tuple[Span, ...]:
+        """
+        The first words that show it, at most twenty.
+        """
+    @property
+    def share(self, /) -> float:
+        """
+        The share of words that show it.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class DateMention:
     """
     A day as it stands in a text.
@@ -726,6 +787,32 @@ class Decoded:
         """
 
 @final
+class Detection:
+    """
+    A guess at the character set of bytes.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, charset: str, confidence: float) -> Detection: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def charset(self, /) -> str:
+        """
+        The name of the character set.
+        """
+    @property
+    def confidence(self, /) -> float:
+        """
+        From 0 to 1: how much of the text speaks for it.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class DocumentNumber:
     """
     A number of a document, such as `03/2019/QĐ-UBND`.
@@ -904,6 +991,28 @@ class Effect:
     def to_data(self, /) -> "dict[str, object]":
         """
         Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Encoded:
+    """
+    Bytes of a character set, and what it could not hold.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[bytes, tuple[Span, ...]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, bytes: bytes, lost: Sequence[Span]) -> Encoded: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bytes(self, /) -> bytes:
+        """
+        The bytes; a question mark stands for what could not be held.
+        """
+    @property
+    def lost(self, /) -> tuple[Span, ...]:
+        """
+        Places in the text that the character set cannot hold.
         """
 
 @final
@@ -1559,6 +1668,47 @@ class MayPublish:
         """
 
 @final
+class Misread:
+    """
+    A run of text that is legacy bytes misread, and what it should read.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, charset: str, confidence: float, text: str, raised: Sequence[Span]) -> Misread: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def charset(self, /) -> str:
+        """
+        The name of the character set that the bytes were in.
+        """
+    @property
+    def confidence(self, /) -> float:
+        """
+        From 0 to 1: how much of the run speaks for it.
+        """
+    @property
+    def raised(self, /) -> tuple[Span, ...]:
+        """
+        Words of `text` whose case was lost and was taken from the words around.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place in the caller's text.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        What the run should read.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Normalizer:
     """
     Brings a text that comes in pieces of UTF-8 into the canonical form.
@@ -2164,6 +2314,42 @@ class Refusal:
         """
 
 @final
+class Repair:
+    """
+    A proposal to read a word otherwise; it is never applied by itself.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, replacement: str, score: float, alternatives: Sequence[str]) -> Repair: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def alternatives(self, /) -> tuple[str, ...]:
+        """
+        Other readings, the likely first, at most three.
+        """
+    @property
+    def replacement(self, /) -> str:
+        """
+        What it most likely was.
+        """
+    @property
+    def score(self, /) -> float:
+        """
+        From 0 to 1: how likely, among all readings of the word.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The word in the caller's text.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Replaced:
     """
     A document that a regulation replaces.
@@ -2543,6 +2729,61 @@ class RequiredStep:
     def to_data(self, /) -> "dict[str, object]":
         """
         Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Restoration:
+    """
+    One way to put back the marks.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str, score: float) -> Restoration: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def score(self, /) -> float:
+        """
+        The binary logarithm of how likely it is; only differences mean something.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The text with marks.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class Restorer:
+    """
+    Puts back the marks of Vietnamese that was typed without them, and proposes repairs.
+
+    What it gives is a guess, good for a query or as a proposal to a person, never for stored text.
+    """
+    def __new__(cls, /) -> Restorer: ...
+    def frequencies(self, /) -> list[tuple[str, float]]:
+        """
+        Lists the syllables of law and news, each with how often it stands in a million.
+        """
+    def frequency(self, /, syllable: str) -> float | None:
+        """
+        Returns how often a syllable stands in a million of law and news, or `None`.
+        """
+    def proposals(self, /, text: str, limit: SupportsIndex) -> list[Restoration]:
+        """
+        Returns the `limit` most likely ways to put back the marks of `text`, best first.
+        """
+    def repairs(self, /, text: str) -> list[Repair]:
+        """
+        Returns proposals for words that a scan ruined or somebody mistyped, in order.
+        """
+    def restore(self, /, text: str) -> str:
+        """
+        Returns `text` with the most likely marks.
         """
 
 @final
@@ -3102,6 +3343,37 @@ class Span:
         """
 
 @final
+class StandardMention:
+    """
+    A place where a text names a standard of Vietnamese character sets.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, standard: str, exact: bool) -> StandardMention: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def exact(self, /) -> bool:
+        """
+        Whether the year is the one of the standard.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The place in the caller's text.
+        """
+    @property
+    def standard(self, /) -> str:
+        """
+        The name of the standard.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
 class Summary:
     """
     The figures for leaders: reports by agency and by the month in which they were due.
@@ -3136,6 +3408,40 @@ class Summary:
     def total(self, /) -> ReportTally:
         """
         All reports.
+        """
+
+@final
+class Syllable:
+    """
+    The parts of a Vietnamese syllable.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def onset(self, /) -> str:
+        """
+        The consonant at the start, empty when there is none.
+        """
+    @staticmethod
+    def parse(word: str) -> Syllable | None:
+        """
+        Reads a word as one syllable; returns `None` when no Vietnamese syllable is written so.
+        """
+    @property
+    def rhyme(self, /) -> str:
+        """
+        Everything after the consonant at the start, without the tone.
+        """
+    def spelled(self, /, placement: str) -> str:
+        """
+        Writes the syllable in small letters, with its tone on the `first` vowel or on the `main` one.
+        """
+    @property
+    def tone(self, /) -> str | None:
+        """
+        The mark of the tone, nothing for the level one.
         """
 
 @final
@@ -3241,6 +3547,42 @@ class Timeliness:
     def timeliness(self, /) -> Literal["unknown", "not-sent", "on-time", "late"]:
         """
         `unknown`, `not-sent`, `on-time` or `late`.
+        """
+    def to_data(self, /) -> "dict[str, object]":
+        """
+        Returns the value as plain data, as JSON holds it.
+        """
+
+@final
+class TypingResidue:
+    """
+    A word typed for a keyboard that was not there, and what it means.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, span: Span, method: str, text: str, score: float) -> TypingResidue: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def method(self, /) -> str:
+        """
+        How it was typed: `telex` or `vni`.
+        """
+    @property
+    def score(self, /) -> float:
+        """
+        From 0 to 1: how much the word and its line speak for it.
+        """
+    @property
+    def span(self, /) -> Span:
+        """
+        The word in the caller's text.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        What the keyboard would have made of it.
         """
     def to_data(self, /) -> "dict[str, object]":
         """
@@ -3489,6 +3831,11 @@ def charset_names() -> list[str]:
     Lists the names of the character sets that can be read and written.
     """
 
+def charset_of_font(name: str) -> str | None:
+    """
+    Returns the name of the character set that text in this font is stored in, or `None`.
+    """
+
 def check_names() -> list[str]:
     """
     Lists the names of the checks.
@@ -3499,17 +3846,27 @@ def check_page(name: str) -> str | None:
     Returns the explanation of a check, in Markdown.
     """
 
+def damage(text: str) -> Damage:
+    """
+    Returns how likely `text` is a Vietnamese text that a scan or a wrong font ruined.
+    """
+
 def decode(data: bytes, charset: str) -> Decoded:
     """
     Returns the text that `data` holds in a character set such as `tcvn3`.
     """
 
-def detect(data: bytes) -> tuple[str, float] | None:
+def decode_font(data: bytes, charset: str, capitals: str) -> Decoded:
     """
-    Returns the name of the character set that `data` is in and a confidence from 0 to 1, or `None`.
+    Returns the text that `data` holds, told how TCVN3 wrote its capitals: `context`, `font` or `bytes`.
     """
 
-def encode(text: str, charset: str) -> tuple[bytes, list[Span]]:
+def detect(data: bytes) -> Detection | None:
+    """
+    Returns the character set that `data` is in, when it says so clearly.
+    """
+
+def encode(text: str, charset: str) -> Encoded:
     """
     Returns the bytes of `text` in a character set, and the places that it cannot hold.
     """
@@ -3527,6 +3884,11 @@ def find_dates(text: str) -> list[DateMention]:
 def fold(text: str) -> str:
     """
     Returns `text` folded for comparison: lower case, without marks, `đ` as `d`.
+    """
+
+def fold_case(text: str) -> str:
+    """
+    Returns `text` for comparison where marks count: lower case, composed, tones in one place.
     """
 
 def formula_match(text: str, formulas: SupportsGetItem[int, str]) -> FormulaMatch | None:
@@ -3547,6 +3909,11 @@ def is_normalized(text: str) -> bool:
 def json_lines(reports: dict[str, Report], lang: Literal["vi", "en"] = ...) -> str:
     """
     Writes reports as JSON Lines, one line for each verdict that fails or is open.
+    """
+
+def misread(text: str) -> list[Misread]:
+    """
+    Returns the runs of `text` that are legacy bytes read as Latin-1 or windows-1252, in order.
     """
 
 def normalization_edits(text: str) -> list[Edit]:
@@ -3579,6 +3946,11 @@ def personal_data(text: str, *, on: date | str) -> list[PersonalData]:
     Finds what looks like personal data, in the order of the text; `on` bounds the years of birth.
     """
 
+def place_tones(text: str, placement: str) -> str:
+    """
+    Returns `text` with the tones of `oa`, `oe` and `uy` on the `first` vowel or on the `main` one.
+    """
+
 def read_legal_text(text: str) -> LegalText:
     """
     Reads the structure of a legal text; any text is read.
@@ -3599,7 +3971,22 @@ def secrecy_marks(text: str) -> list[SecrecyMark]:
     Finds secrecy stamps: a line that holds nothing but the words of a stamp, in capitals.
     """
 
+def spelling_key(text: str) -> str:
+    """
+    Returns `text` as by `fold_case`, with `y` and `i` for the same sound both as `i`.
+    """
+
+def standard_mentions(text: str) -> list[StandardMention]:
+    """
+    Returns the places where `text` names a standard of Vietnamese character sets, in order.
+    """
+
 def to_data(record: RecordLike) -> "dict[str, object]":
     """
     Returns a record as plain data with its `kind`, as JSON holds it; a password is left out.
+    """
+
+def typing_residue(text: str) -> list[TypingResidue]:
+    """
+    Returns the words of `text` that were typed for a keyboard that was not there, in order.
     """
