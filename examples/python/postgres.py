@@ -8,7 +8,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -94,7 +94,7 @@ def main() -> None:
 
 
 @contextmanager
-def server(programs: Path) -> Iterator["Psql"]:
+def server(programs: Path) -> Generator["Psql"]:
     """A server of its own in a temporary folder; it does not run as root."""
     user = None
     if os.geteuid() == 0:

@@ -31,7 +31,7 @@ def prepared(batches: Iterator[Any]) -> Iterator[Any]:
 
     profile = Profile.builtin("ben-tre-03-2019")
     for batch in batches:
-        rows = []
+        rows: list[tuple[object, ...]] = []
         for row in batch.to_dict("records"):
             id_ = row.pop("id")
             record = {name: value for name, value in row.items() if value is not None}
