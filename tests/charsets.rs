@@ -339,7 +339,7 @@ fn every_pair_of_letters_comes_back() {
     let letters = || LETTERS.trim_end().chars();
     for &set in Charset::ALL {
         let pairs = letters().flat_map(|first| letters().map(move |second| [first, second]));
-        let pairs = pairs.map(|pair| String::from_iter(pair));
+        let pairs = pairs.map(String::from_iter);
         // In TCVN3 a capital before its own small accented letter is one capital.
         let kept = pairs.filter(|pair| set != Charset::Tcvn3 || !has_double(pair));
         let text = kept.collect::<Vec<_>>().join(" ");
