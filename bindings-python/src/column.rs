@@ -28,7 +28,7 @@ impl<'py, T: for<'x> FromPyObject<'x, 'py, Error: Into<PyErr>>> FromPyObject<'_,
         let items = items.enumerate().map(|(place, item)| {
             let item = item?;
             item.extract::<T>().map_err(Into::into).map_err(|why: PyErr| {
-                match why.add_note(given.py(), &format!("in item {place}")) {
+                match why.add_note(given.py(), format!("in item {place}")) {
                     Ok(()) => why,
                     Err(other) => other,
                 }
