@@ -16,7 +16,6 @@ use quyche::normalize;
 use unicode_normalization::UnicodeNormalization as _;
 
 use common::Dice;
-use common::cpu;
 use common::measured;
 use common::prose;
 use common::row;
