@@ -141,8 +141,8 @@ const PARTED: [(i16, &str, &str, &str); 6] = [
     (
         1916,
         "1916-02-03",
-        "1916-04-11",
-        "new moon 03/02 16:05 UTC: 23:51 by Beijing's own time, 00:05 at UTC+8",
+        "1916-04-12",
+        "by Beijing's own time the new moon of 03/02 16:05 UTC is at 23:51, that of 02/04 16:21 UTC at 00:07 of 03/04",
     ),
     (
         1917,

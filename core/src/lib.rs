@@ -25,10 +25,10 @@ mod text;
 mod unicode;
 mod workflow;
 
-/// The page of the package, whose example runs as a test.
+// The page of the package, whose example runs as a test.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-struct Readme;
+mod readme {}
 
 pub use attribution::Attribution;
 pub use attribution::Credit;
