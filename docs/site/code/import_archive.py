@@ -4,7 +4,7 @@ from quyche import decode, detect, irregularities
 data = bytes.fromhex("55f1792062616e206e68a96e2064a96e2074d86e682063ab6e67206b686169")
 found = detect(data)
 assert found is not None
-charset, _confidence = found
+charset = found.charset
 page = decode(data, charset)
 print(charset, "|", page.text, "|", len(page.lost))
 
