@@ -107,10 +107,13 @@ pub fn irregularities(text: &str) -> Vec<Irregularity> {
             edit: Some(edit),
         })
         .collect();
-    for (start, word) in words(text) {
-        in_word(start, word, &mut found);
-    }
-    for (start, c) in text.char_indices().filter(|(_, c)| is_suspect(*c)) {
+    let mut read = 0;
+    for (start, c) in text.char_indices().filter(|(_, c)| !is_plain(*c)) {
+        if start >= read && is_word(c) {
+            let word = word_around(text, start);
+            read = word.end;
+            in_word(word.start, word.of(text).unwrap_or_default(), &mut found);
+        }
         let end = start + c.len_utf8();
         if let Some((kind, replacement)) = alone(text, start, c) {
             found.push(finding(Span::new(start, end), kind, replacement));
@@ -125,17 +128,13 @@ fn finding(span: Span, kind: IrregularityKind, replacement: Option<String>) -> I
     Irregularity { span, kind, edit }
 }
 
-/// Maximal runs of letters and marks that hold more than ASCII, with their places.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split(|c: char| !is_word(c))
-        .map(move |word| {
-            let start = at;
-            let gap = text.get(start + word.len()..).and_then(|rest| rest.chars().next());
-            at = start + word.len() + gap.map_or(0, char::len_utf8);
-            (start, word)
-        })
-        .filter(|(_, word)| !word.is_ascii())
+/// The run of letters and marks that holds the one at `at`.
+fn word_around(text: &str, at: usize) -> Span {
+    let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+    let start = head.len()
+        - head.chars().rev().take_while(|c| is_word(*c)).map(char::len_utf8).sum::<usize>();
+    let end = at + tail.chars().take_while(|c| is_word(*c)).map(char::len_utf8).sum::<usize>();
+    Span::new(start, end)
 }
 
 fn is_word(c: char) -> bool {
@@ -172,9 +171,11 @@ fn is_vietnamese_letter(c: char) -> bool {
         | 'Ũ' | 'ũ')
 }
 
-/// A quick sieve before the closer look.
-fn is_suspect(c: char) -> bool {
-    !matches!(c, ' '..='~' | '\n' | '\r' | '\t' | '\u{1EA0}'..='\u{1EF9}')
+/// A quick sieve before the closer look: the characters of which nearly every text is made, none a finding.
+fn is_plain(c: char) -> bool {
+    matches!(c,
+        ' '..='~' | '\n' | '\r' | '\t' | '\u{1EA0}'..='\u{1EF9}' | '–' | '—' | '‘' | '’' | '“' | '”' | '…')
+        || is_vietnamese_letter(c)
 }
 
 fn alone(text: &str, at: usize, c: char) -> Option<(IrregularityKind, Option<String>)> {
@@ -228,4 +229,21 @@ fn neighbours(text: &str, at: usize, c: char) -> (Option<char>, Option<char>) {
     let before = text.get(..at).and_then(|head| head.chars().next_back());
     let after = text.get(at + c.len_utf8()..).and_then(|tail| tail.chars().next());
     (before, after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_the_sieve_holds_back_is_a_finding() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            assert_eq!(look_alike(c), None, "{c:?}");
+            assert!(!is_combining_mark(c) && !is_styled(c), "{c:?}");
+            for text in [format!("a{c}a"), format!("а{c}а"), format!(" {c} ")] {
+                let at = text.find(c).unwrap();
+                assert_eq!(alone(&text, at, c), None, "{c:?}");
+            }
+        }
+    }
 }
