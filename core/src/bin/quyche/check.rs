@@ -267,6 +267,7 @@ impl Tally {
             (count, Lang::En) => format!(", {count} unreadable"),
         };
         let lead = out.ink(Ink::Strong, &format!("{lead}{unread}"));
-        out.line(&format!("{lead}: {}", counts.join(", ")))
+        let colon = if counts.is_empty() { "" } else { ": " };
+        out.line(&format!("{lead}{colon}{}", counts.join(", ")))
     }
 }
