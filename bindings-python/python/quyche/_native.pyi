@@ -1,4 +1,4 @@
-# Made by `cargo xtask generate`; do not edit.
+# Made by `maturin generate-stubs` from the Rust source; held to it by stubtest.
 from _typeshed import SupportsGetItem
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
