@@ -3,6 +3,7 @@
 mod act;
 mod audit;
 mod audit_page;
+mod audit_run;
 mod basis;
 mod deadlines;
 mod event_duties;
