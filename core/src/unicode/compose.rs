@@ -31,6 +31,8 @@ const WINDOW: usize = BLOCKS + CHUNK;
 const BLOCKS: usize = 2 * BLOCK;
 /// So many letters in one block are many.
 const MANY: usize = 4;
+/// Where none stand in so many bytes, they are few.
+const FEW: usize = 2 * BLOCK;
 
 /// Returns `text` composed; `from` starts a stretch, and nothing before it changes.
 pub(super) fn compose(text: &str, from: usize) -> String {
@@ -70,6 +72,8 @@ enum Stop {
 }
 
 /// Composes where little is to be done.
+// Each by itself keeps what it counts in registers.
+#[inline(never)]
 fn sparse(text: &str, out: &mut String, place: &mut Place) -> Stop {
     let bytes = text.as_bytes();
     while let Some(rest) = bytes.get(place.at..).filter(|rest| !rest.is_empty()) {
@@ -108,6 +112,7 @@ fn sparse(text: &str, out: &mut String, place: &mut Place) -> Stop {
 }
 
 /// Composes where much is to be done; returns where something stands that is not in the table.
+#[inline(never)]
 fn dense(text: &str, out: &mut String, place: &mut Place) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut piece = [0; PIECE + ROOM];
@@ -115,7 +120,8 @@ fn dense(text: &str, out: &mut String, place: &mut Place) -> Option<usize> {
     let Place { mut at, mut done } = *place;
     let mut len = 0;
     let mut stop = None;
-    while stop.is_none() && at < bytes.len() && at <= done + 2 * BLOCK {
+    let mut last = at;
+    while stop.is_none() && at < bytes.len() && at <= last + FEW {
         if len > PIECE / 2 {
             hand_on(&piece, &mut len, out);
         }
@@ -132,9 +138,11 @@ fn dense(text: &str, out: &mut String, place: &mut Place) -> Option<usize> {
             padding.iter_mut().zip(ahead).for_each(|(to, from)| *to = *from);
             &padding
         });
-        let end;
-        (end, len, stop) = letters(window, &mut piece, done - start, len);
-        done = start + end;
+        let (end, reached, other) = letters(window, &mut piece, done - start, len);
+        if reached != len {
+            last = at;
+        }
+        (done, len, stop) = (start + end, reached, other);
         stop = stop.map(|here| start + here);
         at += BLOCK;
     }
