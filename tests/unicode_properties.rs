@@ -41,12 +41,19 @@ proptest! {
     }
 
     #[test]
-    fn utf16_gives_the_same(text in text(), lone in prop::option::of(0xD800u16..0xE000), at in 0usize..60) {
+    fn utf16_gives_the_same(
+        text in text(),
+        times in 1usize..20,
+        lone in prop::option::of(0xD800u16..0xE000),
+        at in 0usize..60,
+    ) {
+        let text = text.repeat(times);
         let mut units: Vec<u16> = text.encode_utf16().collect();
         let expected: Vec<u16> = text.nfc().collect::<String>().encode_utf16().collect();
         prop_assert_eq!(&*quyche::normalize_utf16(&units), &*expected);
         let borrowed = matches!(quyche::normalize_utf16(&units), std::borrow::Cow::Borrowed(_));
         prop_assert_eq!(borrowed, units == expected);
+        prop_assert_eq!(quyche::is_normalized_utf16(&units), units == expected);
         units.splice(at.min(units.len())..at.min(units.len()), lone);
         let twice = quyche::normalize_utf16(&units).into_owned();
         prop_assert_eq!(&*quyche::normalize_utf16(&twice), &*twice);

@@ -262,6 +262,7 @@ pub use unicode::fold_case;
 pub use unicode::fold_into;
 pub use unicode::irregularities;
 pub use unicode::is_normalized;
+pub use unicode::is_normalized_utf16;
 pub use unicode::misread;
 pub use unicode::normalization_edits;
 pub use unicode::normalize;

@@ -50,6 +50,11 @@ fn hold(text: &str, cuts: &[u8]) {
     let edits = quyche::normalization_edits(text);
     assert_eq!(Edit::apply(text, &edits).as_deref(), Some(&*expected));
 
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let composed: Vec<u16> = expected.encode_utf16().collect();
+    assert_eq!(*quyche::normalize_utf16(&units), *composed);
+    assert_eq!(quyche::is_normalized_utf16(&units), units == composed);
+
     let mut out = String::new();
     let mut normalizer = Normalizer::new();
     let mut rest = text.as_bytes();

@@ -5,6 +5,7 @@ use std::hint::select_unpredictable;
 use crate::unicode::tables::BASES;
 use crate::unicode::tables::COMPOSED;
 use crate::unicode::tables::MARKS;
+use crate::unicode::tables::UNITS;
 
 /// The first byte of the marks that Vietnamese uses.
 const MARK: u8 = 0xCC;
@@ -56,29 +57,30 @@ pub(super) fn letter(around: [u8; 8]) -> Option<Letter> {
     Some(Letter { bytes: entry.to_le_bytes(), base, marks: 2 + 2 * usize::from(pair) })
 }
 
-/// Composes a letter of UTF-16 with the one or two marks after it; returns it and how many marks
-/// it took. What follows must be `calm`.
-#[inline]
-pub(super) fn composed(
-    base: u16,
-    first: u16,
-    second: u16,
-    third: u16,
-    calm: impl Fn(u16) -> bool,
-) -> Option<(u16, usize)> {
-    let number = |mark: u16| MARKS.get(usize::from(mark & 0x3F)).copied().map(usize::from);
-    let slot =
-        if base < 0x80 { usize::from(base) + 256 } else { usize::from(base).wrapping_sub(0xC0) };
-    let base = usize::from(*BASES.get(slot).filter(|_| base < 0x80 || slot < 256)?);
+/// A Vietnamese letter that was found in parts of UTF-16.
+pub(super) struct Unit {
+    pub(super) unit: u16,
+    /// How many marks it took.
+    pub(super) marks: usize,
+}
+
+/// Composes the first of four units with the one or two marks after it. What follows must be `calm`.
+#[inline(always)]
+pub(super) fn composed(around: [u16; 4], calm: impl Fn(u16) -> bool) -> Option<Unit> {
+    let [base, first, second, third] = around;
+    // As in UTF-8, no branch may hang on what is as good as random.
+    let wide = base >= 0x80;
     let pair = is_mark(second);
-    let other = if pair { number(second)? } else { 0 };
-    let follower = if pair { third } else { second };
-    let entry = *COMPOSED.get(base + number(first)? * 10 + other)?;
-    if entry == 0 || !is_mark(first) || !calm(follower) {
-        return None;
-    }
-    let letter = Letter { bytes: entry.to_le_bytes(), base: 0, marks: 0 };
-    Some((u32::from(letter.character()) as u16, 1 + usize::from(pair)))
+    let far = usize::from(base).wrapping_sub(0xC0);
+    let slot = select_unpredictable(wide, far, usize::from(base) + 256);
+    let base = *BASES.get(slot)?;
+    let other = usize::from(select_unpredictable(pair, second & 0x3F, u16::from(NO_MARK)));
+    let follower = select_unpredictable(pair, third, second);
+    let one = *MARKS.get(usize::from(first & 0x3F))?;
+    let other = *MARKS.get(other)?;
+    let unit = *UNITS.get(usize::from(base) + usize::from(one) * 10 + usize::from(other))?;
+    let known = (unit != 0) & is_mark(first) & calm(follower) & (!wide | (far < 256));
+    known.then_some(Unit { unit, marks: 1 + usize::from(pair) })
 }
 
 /// Tells whether a unit is in the block of marks that Vietnamese uses.

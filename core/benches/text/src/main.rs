@@ -13,7 +13,7 @@ const ROUNDS: usize = 9;
 const ARTICLES: usize = 400;
 
 /// One way to do the work, by name.
-type Contender<'a> = (&'a str, Box<dyn Fn(&str) -> usize + 'a>);
+type Contender<'a, T> = (&'a str, Box<dyn Fn(&T) -> usize + 'a>);
 
 fn main() {
     let composed = articles();
@@ -35,6 +35,7 @@ fn main() {
             assert_eq!(quyche::normalize(text), text.nfc().collect::<String>());
         }
         canonical(form, &texts);
+        canonical_utf16(form, &texts);
         if form.starts_with("composed") {
             check(form, &texts);
         }
@@ -49,11 +50,27 @@ fn canonical(form: &str, texts: &[String]) {
     compare(
         &format!("To NFC, {form}"),
         texts,
+        String::len,
         &[
             ("quyche `normalize`", Box::new(|text| quyche::normalize(text).len())),
             ("ICU4X `normalize`", Box::new(move |text| icu.normalize(text).len())),
             ("unicode-normalization `nfc`", Box::new(|text| text.nfc().collect::<String>().len())),
             ("a copy (memcpy)", Box::new(|text| black_box(text.to_owned()).len())),
+        ],
+    );
+}
+
+fn canonical_utf16(form: &str, texts: &[String]) {
+    let icu = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
+    let texts: Vec<Vec<u16>> = texts.iter().map(|text| text.encode_utf16().collect()).collect();
+    compare(
+        &format!("To NFC in UTF-16, {form}"),
+        &texts,
+        |units| 2 * units.len(),
+        &[
+            ("quyche `normalize_utf16`", Box::new(|units| quyche::normalize_utf16(units).len())),
+            ("ICU4X `normalize_utf16`", Box::new(move |units| icu.normalize_utf16(units).len())),
+            ("a copy (memcpy)", Box::new(|units| black_box(units.clone()).len())),
         ],
     );
 }
@@ -64,6 +81,7 @@ fn check(form: &str, texts: &[String]) {
     compare(
         &format!("Checked only, {form}"),
         texts,
+        String::len,
         &[
             ("quyche `is_normalized`", Box::new(|text| usize::from(quyche::is_normalized(text)))),
             ("ICU4X `is_normalized`", Box::new(move |text| usize::from(icu.is_normalized(text)))),
@@ -88,6 +106,7 @@ fn folding(form: &str, texts: &[String]) {
     compare(
         &format!("Folded, {form}"),
         texts,
+        String::len,
         &[
             ("quyche `fold`", Box::new(|text| quyche::fold(text).len())),
             ("secular", Box::new(|text| secular::lower_lay_string(text).len())),
@@ -108,6 +127,7 @@ fn bytes(texts: &[String]) {
     compare(
         "Bytes checked as UTF-8, composed (NFC)",
         texts,
+        String::len,
         &[
             (
                 "simdutf8, which quyche uses",
@@ -153,8 +173,13 @@ fn cpu() -> Duration {
 
 /// Measures in turns and prints the least, median and greatest speed of each, and how many times
 /// as fast the first is.
-fn compare(title: &str, texts: &[String], contenders: &[Contender<'_>]) {
-    let bytes: usize = texts.iter().map(String::len).sum();
+fn compare<T>(
+    title: &str,
+    texts: &[T],
+    size: impl Fn(&T) -> usize,
+    contenders: &[Contender<'_, T>],
+) {
+    let bytes: usize = texts.iter().map(size).sum();
     let mut speeds = vec![Vec::new(); contenders.len()];
     for _ in 0..ROUNDS {
         for ((_, run), speeds) in contenders.iter().zip(&mut speeds) {

@@ -55,13 +55,16 @@ pub(super) fn tables() -> Result<Generated, String> {
         marks[mark as usize & 63] = index as u8 + 1;
     }
     let mut composed = vec![0u32; (bases.len() + 1) * 100];
+    let mut units = vec![0u32; (bases.len() + 1) * 100];
     for (index, &base) in bases.iter().enumerate() {
         for first in 1..9 {
             for second in 0..9 {
                 if let Some(letter) = compose(&letters, base, first, second) {
+                    let place = index * 100 + first * 10 + second;
+                    units[place] = u32::from(letter);
                     let mut bytes = [0; 4];
                     bytes[3] = letter.encode_utf8(&mut bytes).len() as u8;
-                    composed[index * 100 + first * 10 + second] = u32::from_le_bytes(bytes);
+                    composed[place] = u32::from_le_bytes(bytes);
                 }
             }
         }
@@ -73,6 +76,8 @@ pub(super) fn tables() -> Result<Generated, String> {
     array(&mut content, doc, "MARKS", "u8", &marks.map(u32::from));
     let doc = "The letter for base + mark × 10 + mark: three bytes of UTF-8 and their number.";
     array(&mut content, doc, "COMPOSED", "u32", &composed);
+    let doc = "The same letters as units of UTF-16.";
+    array(&mut content, doc, "UNITS", "u16", &units);
     let doc = "The folded character: pages of `C2` to `DF`, `E1 BA`, `E1 BB`, `E2 80`; 0 to look elsewhere, 1 stays, 2 vanishes.";
     array(
         &mut content,
