@@ -16,6 +16,7 @@ mod repertoire;
 mod restore;
 mod scan;
 mod standard;
+mod standard_names;
 mod stream;
 mod syllable;
 #[rustfmt::skip]
@@ -65,4 +66,5 @@ pub use tones::place_tones;
 pub use typing::TypingMethod;
 pub use typing::TypingResidue;
 pub use typing::typing_residue;
+pub use utf16::is_normalized_utf16;
 pub use utf16::normalize_utf16;

@@ -1,6 +1,7 @@
 //! The names under which texts cite the standards of Vietnamese character sets.
 
 use crate::text::Span;
+use crate::unicode::standard_names::NAMES;
 
 /// A place where a text names a standard of Vietnamese character sets.
 ///
@@ -68,17 +69,3 @@ fn is_label(rest: &str, label: &str) -> bool {
         }
     })
 }
-
-/// What is printed, the standard, and whether it is its name; longer ones first.
-const NAMES: &[(&str, &str, bool)] = &[
-    ("6909:2001", "TCVN 6909:2001", true),
-    ("6909-2001", "TCVN 6909:2001", true),
-    ("6909:2011", "TCVN 6909:2001", false),
-    ("6909-2011", "TCVN 6909:2001", false),
-    ("6909", "TCVN 6909:2001", true),
-    ("5712:1993", "TCVN 5712:1993", true),
-    ("5712-1993", "TCVN 5712:1993", true),
-    ("5712:1999", "TCVN 5712:1999", true),
-    ("5712-1999", "TCVN 5712:1999", true),
-    ("5712", "TCVN 5712:1993", true),
-];

@@ -2,6 +2,7 @@
 
 mod charsets;
 mod letters;
+mod standards;
 mod syllables;
 
 use std::fs;
@@ -19,7 +20,9 @@ struct Generated {
 
 /// Writes every table, or only compares.
 pub(super) fn run(mode: Mode) -> Result<(), String> {
-    for file in [letters::tables()?, charsets::tables()?, syllables::tables()?] {
+    let made =
+        [letters::tables()?, charsets::tables()?, standards::tables()?, syllables::tables()?];
+    for file in made {
         let path = host::root().join(file.path);
         if fs::read(&path).is_ok_and(|old| old == file.content) {
             continue;
