@@ -4,7 +4,10 @@ Places in a text are code points, days are ``datetime.date``, and a record that 
 never an exception.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from quyche import errors as errors
+from quyche import records as _records
 from quyche._native import (
     Agenda,
     Analysis,
@@ -135,41 +138,42 @@ from quyche.entries import Attestation, Notice, Review, Section
 from quyche.errors import QuycheError
 from quyche.events import Actor, History, ReportEventInput, ReviewEvent
 from quyche.office import Office, OwnRegime, ReportFacts, ReportPaper, Sent
-from quyche.records import (
-    Account,
-    Advertisement,
-    Article,
-    Backup,
-    BoundaryMap,
-    Comment,
-    Consultation,
-    EditorialBoard,
-    Expense,
-    Feedback,
-    Incident,
-    Instrument,
-    LegalDocument,
-    OfficialContact,
-    Organisation,
-    PeriodicReport,
-    PortalContact,
-    Project,
-    Record,
-    RecordLike,
-    Regime,
-    RemoteSession,
-    ReportEvent,
-    ScienceResult,
-    ScienceTopic,
-    Server,
-    Site,
-    StaffEvent,
-    Statistics,
-    SystemChange,
-    SystemReport,
-    Unit,
-    UpgradeNotice,
-)
+from quyche.records import Record, RecordLike
+
+if TYPE_CHECKING:
+    from quyche.records import (
+        Account,
+        Advertisement,
+        Article,
+        Backup,
+        BoundaryMap,
+        Comment,
+        Consultation,
+        EditorialBoard,
+        Expense,
+        Feedback,
+        Incident,
+        Instrument,
+        LegalDocument,
+        OfficialContact,
+        Organisation,
+        PeriodicReport,
+        PortalContact,
+        Project,
+        Regime,
+        RemoteSession,
+        ReportEvent,
+        ScienceResult,
+        ScienceTopic,
+        Server,
+        Site,
+        StaffEvent,
+        Statistics,
+        SystemChange,
+        SystemReport,
+        Unit,
+        UpgradeNotice,
+    )
 
 __all__ = [
     "Account",
@@ -347,3 +351,16 @@ __all__ = [
     "to_data",
     "typing_residue",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Reads the class of a record when it is first asked for."""
+    if name not in _records.__all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(_records, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -9,100 +9,133 @@ use quyche::Shape;
 
 use crate::host;
 
-const HEAD: &str = r#"# Made by `cargo xtask generate`; do not edit.
-"""Records that a host hands in: what is not said stays unknown, and an empty text says "nothing".
+const FOLDER: &str = "bindings-python/python/quyche/records";
 
-A plain mapping with its ``kind``, a dataclass or a Pydantic model is accepted wherever these are.
+const HEAD: &str = "# Made by `cargo xtask generate`; do not edit.\n";
+
+const PACKAGE: &str = r#""""Records that a host hands in: what is not said stays unknown, and an empty text says "nothing".
+
+A plain mapping with its ``kind``, a dataclass or a Pydantic model is accepted wherever these are. A class is read
+when it is first asked for.
 """
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from quyche.entries import Attestation, Entry, Notice, Review, Section
+from quyche.records.base import Record, RecordLike
 "#;
 
-const TAIL: &str = r#"
+const LOOK_UP: &str = r#"
 
-class SupportsModelDump(Protocol):
-    """A Pydantic model with the fields of a record and its ``kind``."""
-
-    def model_dump(self) -> dict[str, Any]:
-        """Returns the fields."""
-
-
-class DataclassInstance(Protocol):
-    """A dataclass of the host with the fields of a record and its ``kind``."""
-
-    __dataclass_fields__: ClassVar[dict[str, Any]]
+def __getattr__(name: str) -> Any:
+    """Reads the class when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found
 
 
-RecordLike = Record | Mapping[str, Any] | SupportsModelDump | DataclassInstance
-"""What is accepted wherever a record is."""
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]
 "#;
 
 /// Returns the files made for Python, with their paths from the root of the workspace.
-pub fn files() -> Result<impl Iterator<Item = (&'static str, String)>, String> {
-    Ok([("bindings-python/python/quyche/records.py", records()?)].into_iter())
+pub fn files() -> Result<impl Iterator<Item = (String, String)>, String> {
+    let kinds = RecordKind::ALL.iter().map(|kind| Class::of(*kind));
+    let classes = kinds.collect::<Result<Vec<_>, _>>()?;
+    let mut files = vec![(format!("{FOLDER}/__init__.py"), package(&classes))];
+    for class in &classes {
+        files.push((format!("{FOLDER}/{}.py", class.module()), class.write()?));
+    }
+    Ok(files.into_iter())
 }
 
-fn records() -> Result<String, String> {
-    let names: Vec<String> =
-        RecordKind::ALL.iter().map(|kind| Ok(source(*kind)?.0)).collect::<Result<_, String>>()?;
-    let mut all: Vec<&str> = names.iter().map(String::as_str).collect();
+/// The package, which reads no class before it is asked for.
+fn package(classes: &[Class]) -> String {
+    let mut out = format!("{HEAD}{PACKAGE}\nif TYPE_CHECKING:\n");
+    for class in classes {
+        let _ = writeln!(out, "    from quyche.records.{} import {}", class.module(), class.name);
+    }
+    let mut all: Vec<&str> = classes.iter().map(|class| class.name.as_str()).collect();
     all.extend(["Record", "RecordLike"]);
     all.sort_unstable();
-    let mut out = HEAD.to_owned();
     out.push_str("\n__all__ = [\n");
     for name in all {
         let _ = writeln!(out, "    \"{name}\",");
     }
-    out.push_str("]\n");
-    out.push_str(
-        r#"
-
-class Record(Entry):
-    """What the records have in common."""
-
-    __slots__ = ()
-
-    kind: ClassVar[str]
-    """The kind, as in data."""
-"#,
-    );
-    for kind in RecordKind::ALL {
-        write_class(&mut out, *kind)?;
+    out.push_str("]\n\n_HOMES = {\n");
+    for class in classes {
+        let _ = writeln!(out, "    \"{}\": \"{}\",", class.name, class.module());
     }
-    out.push_str(TAIL);
-    Ok(out)
+    out.push_str("}\n");
+    out.push_str(LOOK_UP);
+    out
 }
 
-fn write_class(out: &mut String, kind: RecordKind) -> Result<(), String> {
-    let (name, docs) = source(kind)?;
-    let doc = |word: &str| {
-        docs.get(word).map(String::as_str).ok_or_else(|| format!("`{word}` of {name} has no doc"))
-    };
-    let _ = write!(
-        out,
-        "\n\n@dataclass(frozen=True, kw_only=True, slots=True, repr=False)\nclass {name}(Record):\n    \
-         \"\"\"{}.\"\"\"\n\n    kind: ClassVar[Literal[\"{1}\"]] = \"{1}\"\n\n",
-        doc("")?,
-        kind.name()
-    );
-    for (field, shape) in kind.fields() {
-        let _ = writeln!(
-            out,
-            "    {}: {} | None = None\n    \"\"\"{} ({}).\"\"\"",
-            field.name(),
-            annotation(*shape),
-            doc(field.name())?,
-            field.label(Lang::Vi),
-        );
+/// The class of one kind of record.
+struct Class {
+    kind: RecordKind,
+    name: String,
+    /// What its source says of it (under no name) and of each field.
+    docs: BTreeMap<String, String>,
+}
+
+impl Class {
+    fn of(kind: RecordKind) -> Result<Self, String> {
+        let (name, docs) = source(kind)?;
+        Ok(Self { kind, name, docs })
     }
-    out.push_str("    attestations: Sequence[Attestation] = ()\n");
-    out.push_str("    \"\"\"What a person has vouched for.\"\"\"\n");
-    Ok(())
+
+    fn module(&self) -> String {
+        self.kind.name().replace('-', "_")
+    }
+
+    fn doc(&self, word: &str) -> Result<&str, String> {
+        let doc = self.docs.get(word).map(String::as_str);
+        doc.ok_or_else(|| format!("`{word}` of {} has no doc", self.name))
+    }
+
+    fn write(&self) -> Result<String, String> {
+        let said = self.doc("")?;
+        let mut body = format!(
+            "\n\n@dataclass(frozen=True, kw_only=True, slots=True, repr=False)\nclass {}(Record):\n    \
+             \"\"\"{said}.\"\"\"\n\n    kind: ClassVar[Literal[\"{1}\"]] = \"{1}\"\n\n",
+            self.name,
+            self.kind.name()
+        );
+        let mut entries = vec!["Attestation"];
+        for (field, shape) in self.kind.fields() {
+            if let Shape::Entries(name) = shape {
+                entries.push(name);
+            }
+            let _ = writeln!(
+                body,
+                "    {}: {} | None = None\n    \"\"\"{} ({}).\"\"\"",
+                field.name(),
+                annotation(*shape),
+                self.doc(field.name())?,
+                field.label(Lang::Vi),
+            );
+        }
+        body.push_str("    attestations: Sequence[Attestation] = ()\n");
+        body.push_str("    \"\"\"What a person has vouched for.\"\"\"\n");
+        entries.sort_unstable();
+        entries.dedup();
+        let dates = if body.contains(" dt.") || body.contains("[dt.") {
+            "import datetime as dt\n"
+        } else {
+            ""
+        };
+        Ok(format!(
+            "{HEAD}\"\"\"{said}.\"\"\"\n\n{dates}from collections.abc import Sequence\n\
+             from dataclasses import dataclass\nfrom typing import ClassVar, Literal\n\n\
+             from quyche.entries import {}\nfrom quyche.records.base import Record\n\n\
+             __all__ = [\"{}\"]\n{body}",
+            entries.join(", "),
+            self.name
+        ))
+    }
 }
 
 /// Returns the public name of a kind's type, and what its source says of it (under no name) and of each
