@@ -1,5 +1,6 @@
-// Takes out of the generated types what the package does not export.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Takes out of the generated types what the package does not export, and puts in those of `src/types`.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const hidden = ['const __napiBindingTarget', 'class Batch', 'class Cancel']
 
@@ -10,5 +11,8 @@ if (path.endsWith('.d.ts')) {
     const body = name.startsWith('class') ? String.raw` \{[^]*?\n\}` : '.*'
     return text.replace(new RegExp(`${doc}export declare ${name}${body}\\n\\n?`), '')
   }, readFileSync(path, 'utf8'))
-  writeFileSync(path, text)
+  const header = readFileSync(join(import.meta.dirname, 'src/header.d.ts'), 'utf8')
+  const types = join(import.meta.dirname, 'src/types')
+  const rooms = readdirSync(types).sort().map((name) => readFileSync(join(types, name), 'utf8'))
+  writeFileSync(path, text.replace(header, () => [header, ...rooms].join('\n')))
 }

@@ -4,9 +4,9 @@ use serde_json::Value;
 use crate::errors::Result;
 use crate::errors::from_core;
 use crate::errors::parse;
-use crate::report::Said;
 use crate::value::plain;
 use crate::value::word;
+use crate::verdict::Said;
 
 /// A national act as dated data, such as Nghị định 43/2011/NĐ-CP.
 #[napi]

@@ -9,12 +9,12 @@ use serde_json::Value;
 use crate::agenda::lang as language;
 use crate::errors::Result;
 use crate::report::Report;
-use crate::report::Said;
-use crate::report::Spans;
-use crate::report::Texts;
-use crate::report::VerdictBase;
-use crate::report::verdict_object;
+use crate::report::validity;
 use crate::value::plain;
+use crate::verdict::Said;
+use crate::verdict::Spans;
+use crate::verdict::Texts;
+use crate::verdict::VerdictBase;
 
 /// What a regulation says about a portal as a whole: many records, one summary.
 #[napi]
@@ -92,7 +92,7 @@ impl Audit {
     /// Whether the regulation binds on that day.
     #[napi(getter, ts_return_type = "Validity")]
     pub fn validity(&self) -> Result<Value> {
-        crate::report::validity(self.core.validity())
+        validity(self.core.validity())
     }
 
     /// One line a theme that has a verdict.
@@ -121,7 +121,7 @@ impl Audit {
                     record: finding.record.clone(),
                     theme: finding.theme.code(),
                     binds: finding.binds.iter().map(|body| body.as_str().to_owned()).collect(),
-                    verdict: verdict_object(&finding.verdict, Some(spans))?,
+                    verdict: VerdictBase::new(&finding.verdict, Some(spans))?,
                 })
             })
             .collect()
@@ -158,7 +158,7 @@ fn tally(code: &str, name: impl Fn(Lang) -> String, counts: quyche::OutcomeCount
     let count = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Tally {
         code: code.to_owned(),
-        name: Said { vi: name(Lang::Vi), en: name(Lang::En) },
+        name: Said::both(name),
         pass: count(counts.pass),
         fail: count(counts.fail),
         needs_fact: count(counts.needs_fact),

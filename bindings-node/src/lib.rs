@@ -26,4 +26,5 @@ mod task;
 mod text;
 mod unicode;
 mod value;
+mod verdict;
 mod workflow;

@@ -14,7 +14,6 @@ use crate::errors::parse;
 use crate::names::camel;
 use crate::record;
 use crate::report::Report;
-use crate::report::Said;
 use crate::schedule::days;
 use crate::schedule::occurrence;
 use crate::schedule::said;
@@ -22,6 +21,7 @@ use crate::value::choice;
 use crate::value::plain;
 use crate::value::take;
 use crate::value::word;
+use crate::verdict::Said;
 
 /// A regulation (quy chế) with its rules, ready to judge records.
 #[napi]

@@ -1,0 +1,166 @@
+//! What one rule says about one record, with its places in UTF-16 units.
+
+use std::collections::HashMap;
+
+use napi_derive::napi;
+use quyche::Facts;
+use quyche::Field;
+use quyche::Lang;
+use quyche::Offsets;
+use serde_json::Value;
+
+use crate::errors::Result;
+use crate::names::camel;
+use crate::text::Span;
+use crate::value::plain;
+use crate::value::word;
+
+/// The places of one verdict in UTF-16 units.
+#[derive(Default)]
+pub struct Spans {
+    places: Vec<Option<Span>>,
+    advice: Vec<Option<Span>>,
+}
+
+/// What a text says, in Vietnamese and in English.
+#[napi(object, object_from_js = false)]
+pub struct Said {
+    pub vi: String,
+    pub en: String,
+}
+
+impl Said {
+    pub fn both(text: impl Fn(Lang) -> String) -> Self {
+        Self { vi: text(Lang::Vi), en: text(Lang::En) }
+    }
+}
+
+impl From<&quyche::Said> for Said {
+    fn from(said: &quyche::Said) -> Self {
+        Self { vi: said.vi.clone(), en: said.en.clone() }
+    }
+}
+
+/// Where a record breaks a rule, and why.
+#[napi(object, object_from_js = false)]
+pub struct Place {
+    #[napi(ts_type = "Field")]
+    pub field: String,
+    /// Which entry of a list, counted from 0.
+    pub entry: Option<u32>,
+    /// The place in the text of the field.
+    pub span: Option<Span>,
+    #[napi(ts_type = "Reason")]
+    pub reason: Value,
+    /// What is wrong there, as the end of a sentence that names the field.
+    pub message: Said,
+}
+
+/// What all verdicts share; see `Verdict`.
+#[napi(object, object_from_js = false)]
+pub struct VerdictBase {
+    /// The rule, such as `ATTRIBUTION-SOURCE`.
+    pub rule: String,
+    /// The first place of the regulation that says it.
+    pub citation: String,
+    /// Every place of the regulation that says it.
+    pub citations: Vec<String>,
+    #[napi(ts_type = "Outcome")]
+    pub outcome: &'static str,
+    /// The fields concerned.
+    #[napi(ts_type = "Field[]")]
+    pub fields: Vec<String>,
+    /// Where the record breaks the rule, or where a person should look.
+    pub places: Vec<Place>,
+    #[napi(ts_type = "Modality")]
+    pub modality: String,
+    #[napi(ts_type = "Severity")]
+    pub severity: String,
+    /// Places worth a look that decide nothing.
+    pub advice: Vec<Place>,
+    #[napi(ts_type = "Attested")]
+    pub attested: String,
+    /// For an imported duty: the act behind it, its clause, and what replaced it.
+    #[napi(ts_type = "{ act: string; citation?: string; replacedBy?: string[] }")]
+    pub source: Option<Value>,
+    /// What the rule asks for.
+    pub duty: Said,
+    /// The notes of the profile that touch the rule.
+    pub notes: Vec<String>,
+    /// What is wrong, which clause asks for it, and what to do.
+    pub message: Said,
+}
+
+/// The texts of a record with their offsets, each read once.
+pub struct Texts<'r> {
+    record: &'r quyche::Record,
+    known: HashMap<(Field, Option<usize>), Option<Offsets<'r>>>,
+}
+
+impl<'r> Texts<'r> {
+    pub fn new(record: &'r quyche::Record) -> Self {
+        Self { record, known: HashMap::new() }
+    }
+
+    pub fn spans(&mut self, verdict: &quyche::Verdict) -> Spans {
+        Spans {
+            places: verdict.outcome.places().iter().map(|place| self.span(place)).collect(),
+            advice: verdict.advice.iter().map(|place| self.span(place)).collect(),
+        }
+    }
+
+    fn span(&mut self, place: &quyche::Place) -> Option<Span> {
+        let record = self.record;
+        let offsets = self
+            .known
+            .entry((place.field, place.entry))
+            .or_insert_with(|| text(record, place).map(Offsets::new));
+        place.span.zip(offsets.as_ref()).map(|(span, offsets)| Span::new(span, offsets))
+    }
+}
+
+fn text<'r>(record: &'r quyche::Record, place: &quyche::Place) -> Option<&'r str> {
+    place.span?;
+    match record.value(place.field)? {
+        quyche::Value::Text(text) => Some(text),
+        quyche::Value::Texts(texts) => texts.get(place.entry?).map(String::as_str),
+        _ => None,
+    }
+}
+
+impl VerdictBase {
+    pub fn new(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<Self> {
+        Ok(Self {
+            rule: verdict.rule.to_string(),
+            citation: verdict.citation.to_string(),
+            citations: verdict.citations.iter().map(ToString::to_string).collect(),
+            outcome: verdict.outcome.name(),
+            fields: verdict.outcome.fields().iter().map(|field| camel(field.name())).collect(),
+            places: places(verdict.outcome.places(), spans.map(|spans| &*spans.places))?,
+            modality: word(&verdict.modality),
+            severity: word(&verdict.severity),
+            advice: places(&verdict.advice, spans.map(|spans| &*spans.advice))?,
+            attested: word(&verdict.attested),
+            source: verdict.source.as_ref().map(plain).transpose()?,
+            duty: Said::from(&*verdict.duty),
+            notes: verdict.notes.to_vec(),
+            message: Said::both(|lang| verdict.message(lang)),
+        })
+    }
+}
+
+fn places(places: &[quyche::Place], spans: Option<&[Option<Span>]>) -> Result<Vec<Place>> {
+    places
+        .iter()
+        .enumerate()
+        .map(|(i, place)| {
+            Ok(Place {
+                field: camel(place.field.name()),
+                entry: place.entry.and_then(|entry| u32::try_from(entry).ok()),
+                span: spans.and_then(|spans| spans.get(i).copied().flatten()),
+                reason: plain(&place.reason)?,
+                message: Said::both(|lang| place.reason.message(lang)),
+            })
+        })
+        .collect()
+}
