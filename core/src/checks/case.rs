@@ -4,6 +4,7 @@ use crate::checks::Outcome;
 use crate::checks::Place;
 use crate::checks::Reason;
 use crate::date::Date;
+use crate::markup::Body;
 use crate::markup::Element;
 use crate::markup::Markup;
 use crate::markup::PlainText;
@@ -16,8 +17,7 @@ use crate::text::Span;
 pub(crate) struct Case<'r> {
     pub(crate) facts: &'r dyn Facts,
     pub(crate) on: Date,
-    body: OnceCell<Option<PlainText>>,
-    elements: OnceCell<Vec<Element>>,
+    body: OnceCell<Body<'r>>,
 }
 
 /// The text of a field as a reader sees it, with the way back to what the host wrote.
@@ -35,18 +35,22 @@ impl Reading<'_> {
 
 impl<'r> Case<'r> {
     pub(crate) fn new(facts: &'r dyn Facts, on: Date) -> Self {
-        Self { facts, on, body: OnceCell::new(), elements: OnceCell::new() }
+        Self { facts, on, body: OnceCell::new() }
     }
 
-    /// The text of a field without its markup; markup is read once for all checks.
+    /// The text of a field without its markup.
     pub(crate) fn reading(&self, field: Field) -> Option<Reading<'_>> {
         let Some(Value::Text(text)) = self.facts.value(field) else { return None };
         if field != Field::Body {
             return Some(Reading { text, plain: None });
         }
-        let plain = self.body.get_or_init(|| self.markup().plain(text));
-        let plain = plain.as_ref();
+        let plain = self.body(text).plain();
         Some(Reading { text: plain.map_or(text, PlainText::text), plain })
+    }
+
+    /// The body, its markup read once for all checks.
+    fn body(&self, text: &'r str) -> &Body<'r> {
+        self.body.get_or_init(|| Body::new(self.markup(), text))
     }
 
     /// How the body is written; plain text unless said.
@@ -57,8 +61,8 @@ impl<'r> Case<'r> {
         }
     }
 
-    /// What the body holds beside its text, read once for all checks; where it may hold something and
-    /// nobody said how it is written, that is asked for.
+    /// What the body holds beside its text; where it may hold something and nobody said how it is
+    /// written, that is asked for.
     pub(crate) fn elements(&self) -> Result<&[Element], Outcome> {
         let Some(Value::Text(text)) = self.facts.value(Field::Body) else {
             return Err(Outcome::NeedsFact(vec![Field::Body]));
@@ -66,7 +70,7 @@ impl<'r> Case<'r> {
         if self.facts.value(Field::Markup).is_none() && text.contains(['<', '[', '#', '=', '-']) {
             return Err(Outcome::NeedsFact(vec![Field::Markup]));
         }
-        Ok(self.elements.get_or_init(|| self.markup().elements(text)))
+        Ok(self.body(text).elements())
     }
 
     /// The content of a field, or the outcome where it was not said or says nothing.

@@ -6,13 +6,14 @@ use lol_html::doc_text;
 use lol_html::html_content::TextType;
 
 use crate::markup::PlainText;
+use crate::markup::tag::tags;
 use crate::text::Span;
 
-/// Elements inside a line; every other one ends it.
+/// Elements inside a line, in order; every other one ends it.
 const INLINE: &[&str] = &[
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd",
-    "label", "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-    "u", "var", "wbr", "o:p",
+    "label", "mark", "o:p", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr",
 ];
 
 impl PlainText {
@@ -27,28 +28,44 @@ impl PlainText {
     /// ```
     #[must_use]
     pub fn from_html(source: &str) -> Self {
-        let reading = RefCell::new(Reading { plain: Self::default(), done: 0, source });
-        let settings = Settings::new().with_strict(false).append_document_content_handler(
-            doc_text!(|chunk| {
-                let place = chunk.source_location().bytes();
-                reading.borrow_mut().text(chunk.text_type(), Span::new(place.start, place.end));
-                Ok(())
-            }),
-        );
-        let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| ());
-        let whole = rewriter.write(source.as_bytes()).and_then(|()| rewriter.end());
-        let mut reading = reading.into_inner();
-        if whole.is_err() {
-            // The parser gave up: what it did not reach is read as text, so that nothing is hidden.
-            let rest = reading.done;
-            reading.plain.push(source.get(rest..).unwrap_or_default(), rest);
-        }
-        reading.plain
+        read(source).0
     }
+}
+
+/// Tags and comments between two pieces of text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gap {
+    /// How long the text before it is.
+    pub(super) at: usize,
+    pub(super) source: Span,
+}
+
+/// Reads an HTML body once: its text, and where the markup stands.
+pub(super) fn read(source: &str) -> (PlainText, Vec<Gap>) {
+    let reading =
+        RefCell::new(Reading { plain: PlainText::default(), gaps: Vec::new(), done: 0, source });
+    let settings =
+        Settings::new().with_strict(false).append_document_content_handler(doc_text!(|chunk| {
+            let place = chunk.source_location().bytes();
+            reading.borrow_mut().text(chunk.text_type(), Span::new(place.start, place.end));
+            Ok(())
+        }));
+    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| ());
+    let whole = rewriter.write(source.as_bytes()).and_then(|()| rewriter.end());
+    let mut reading = reading.into_inner();
+    let rest = Span::new(reading.done, source.len());
+    if whole.is_ok() {
+        reading.gap(rest);
+    } else {
+        // The parser gave up: what it did not reach is read as text, so that nothing is hidden.
+        reading.plain.push(rest.of(source).unwrap_or_default(), rest.start);
+    }
+    (reading.plain, reading.gaps)
 }
 
 struct Reading<'s> {
     plain: PlainText,
+    gaps: Vec<Gap>,
     /// How far the source was read.
     done: usize,
     source: &'s str,
@@ -57,6 +74,7 @@ struct Reading<'s> {
 impl Reading<'_> {
     fn text(&mut self, kind: TextType, place: Span) {
         let gap = Span::new(self.done, place.start);
+        self.gap(gap);
         if gap.of(self.source).is_some_and(ends_line) {
             self.plain.end_line(gap);
         }
@@ -68,17 +86,17 @@ impl Reading<'_> {
         }
         self.done = self.done.max(place.end);
     }
+
+    fn gap(&mut self, source: Span) {
+        if source.start < source.end {
+            self.gaps.push(Gap { at: self.plain.text().len(), source });
+        }
+    }
 }
 
 /// Tells whether the tags between two texts end the line.
-fn ends_line(tags: &str) -> bool {
-    tags.split('<').skip(1).any(|tag| {
-        let tag = tag.strip_prefix('/').unwrap_or(tag);
-        let end = tag.find(|c: char| c.is_whitespace() || c == '>' || c == '/');
-        let name = tag.get(..end.unwrap_or(tag.len())).unwrap_or_default();
-        let block = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        block && !INLINE.iter().any(|inline| name.eq_ignore_ascii_case(inline))
-    })
+fn ends_line(markup: &str) -> bool {
+    tags(markup, 0).any(|tag| INLINE.binary_search(&&*tag.name).is_err())
 }
 
 #[cfg(test)]
@@ -106,5 +124,10 @@ mod tests {
     fn what_is_hidden_in_scripts_is_not_text() {
         let plain = PlainText::from_html("<style>p{}</style><script>MẬT</script><p>Công khai</p>");
         assert_eq!(plain.text(), "Công khai");
+    }
+
+    #[test]
+    fn inline_elements_are_in_order() {
+        assert!(INLINE.is_sorted());
     }
 }

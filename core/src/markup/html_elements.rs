@@ -1,139 +1,107 @@
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use lol_html::HtmlRewriter;
-use lol_html::Settings;
-use lol_html::doc_text;
-use lol_html::element;
-use lol_html::end_tag;
-use lol_html::html_content::TextType;
-
+use crate::markup::PlainText;
 use crate::markup::element::Element;
 use crate::markup::element::ElementKind;
 use crate::markup::element::Gathering;
-use crate::text::Span;
+use crate::markup::html::Gap;
+use crate::markup::tag::Tag;
+use crate::markup::tag::tags;
 
 /// How deep open headings, links and tables are followed; no honest page is deeper.
 const DEEPEST: usize = 64;
 
-/// Reads what an HTML body holds beside its text, broken markup too, in linear time.
-pub(super) fn read(source: &str) -> Vec<Element> {
-    let gathering = Rc::new(RefCell::new(Gathering::default()));
-    let elements = Rc::clone(&gathering);
-    let texts = Rc::clone(&gathering);
-    let settings = Settings::new()
-        .with_strict(false)
-        .append_element_content_handler(element!("*", move |element| {
-            let place = element.source_location().bytes();
-            let span = Span::new(place.start, place.end);
-            let name = element.tag_name();
-            let attribute = |name: &str| element.get_attribute(name).map(|text| unescape(&text));
-            let close = enter(&mut elements.borrow_mut(), span, &name, &attribute);
-            if let (Some(close), Some(handlers)) = (close, element.end_tag_handlers()) {
-                let elements = Rc::clone(&elements);
-                handlers.push(end_tag!(move |_| {
-                    elements.borrow_mut().leave(close);
-                    Ok(())
-                }));
+/// Reads what an HTML body holds beside its text, from the gaps in that text, in linear time.
+pub(super) fn read(source: &str, plain: &PlainText, gaps: &[Gap]) -> Vec<Element> {
+    let mut gathering = Gathering::default();
+    let mut heard = 0;
+    for gap in gaps {
+        gathering.text(plain.text().get(heard..gap.at).unwrap_or_default());
+        heard = gap.at;
+        for tag in tags(gap.source.of(source).unwrap_or_default(), gap.source.start) {
+            if tag.closes {
+                leave(&mut gathering, &tag.name);
+            } else {
+                enter(&mut gathering, &tag);
             }
-            Ok(())
-        }))
-        .append_document_content_handler(doc_text!(move |chunk| {
-            if matches!(chunk.text_type(), TextType::Data | TextType::RCData) {
-                texts.borrow_mut().text(&unescape(chunk.as_str()));
-            }
-            Ok(())
-        }));
-    let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| ());
-    // Where the parser gives up, what it found so far stands.
-    let _ = rewriter.write(source.as_bytes()).and_then(|()| rewriter.end());
-    gathering.take().done()
+        }
+    }
+    gathering.done()
 }
 
-fn unescape(text: &str) -> String {
-    htmlize::unescape(text).into_owned()
+/// The level of a heading.
+fn level(name: &str) -> Option<u8> {
+    let level = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&level).then_some(level)
 }
 
-/// Which open element an end tag closes.
-type Close = fn(&ElementKind) -> bool;
+/// Ends what an end tag closes.
+fn leave(gathering: &mut Gathering, name: &str) {
+    match name {
+        "a" => gathering.leave(|kind| matches!(kind, ElementKind::Link { .. })),
+        "table" => gathering.leave(|kind| matches!(kind, ElementKind::Table { .. })),
+        "audio" | "video" => gathering.leave(|kind| matches!(kind, ElementKind::Media { .. })),
+        _ if level(name).is_some() => {
+            gathering.leave(|kind| matches!(kind, ElementKind::Heading { .. }));
+        }
+        _ => {}
+    }
+}
 
-/// Adds what an element means; says what its end tag closes.
-fn enter(
-    gathering: &mut Gathering,
-    span: Span,
-    name: &str,
-    attribute: &dyn Fn(&str) -> Option<String>,
-) -> Option<Close> {
-    if let Some(tag) = attribute("lang").or_else(|| attribute("xml:lang")) {
-        gathering.add(span, ElementKind::Language { tag });
+/// Adds what an element means.
+fn enter(gathering: &mut Gathering, tag: &Tag<'_>) {
+    let attribute = |name: &str| tag.attribute(name);
+    if let Some(tongue) = attribute("lang").or_else(|| attribute("xml:lang")) {
+        gathering.add(tag.span, ElementKind::Language { tag: tongue });
     }
     let style = attribute("style").and_then(|style| family(&style));
-    let face = (name == "font").then(|| attribute("face").and_then(|face| first(&face))).flatten();
+    let face = || attribute("face").and_then(|face| first(&face));
+    let face = (tag.name == "font").then(face).flatten();
     if let Some(name) = style.or(face) {
-        gathering.add(span, ElementKind::Typeface { name });
+        gathering.add(tag.span, ElementKind::Typeface { name });
     }
-    let (kind, close): (ElementKind, Close) = match name {
-        "img" | "area" => {
-            gathering.add(span, ElementKind::Image { alternative: attribute("alt") });
-            return None;
-        }
+    let kind = match &*tag.name {
+        "img" | "area" => ElementKind::Image { alternative: attribute("alt") },
         "input" if attribute("type").is_some_and(|kind| kind.eq_ignore_ascii_case("image")) => {
-            gathering.add(span, ElementKind::Image { alternative: attribute("alt") });
-            return None;
+            ElementKind::Image { alternative: attribute("alt") }
         }
-        "blink" | "marquee" => {
-            gathering.add(span, ElementKind::Motion);
-            return None;
-        }
-        "track" => {
-            gathering.innermost(|kind| match kind {
-                ElementKind::Media { track } => {
-                    *track = true;
-                    true
-                }
-                _ => false,
-            });
-            return None;
-        }
-        "tr" | "th" => {
-            let header = name == "th";
-            gathering.innermost(|kind| match kind {
-                ElementKind::Table { rows, headers, .. } => {
-                    *(if header { headers } else { rows }) += 1;
-                    true
-                }
-                _ => false,
-            });
-            return None;
-        }
-        "audio" | "video" => {
-            (ElementKind::Media { track: false }, |kind| matches!(kind, ElementKind::Media { .. }))
-        }
+        "blink" | "marquee" => ElementKind::Motion,
+        "track" => return gathering.innermost(tracked),
+        "tr" => return gathering.innermost(|kind| counted(kind, false)),
+        "th" => return gathering.innermost(|kind| counted(kind, true)),
+        "audio" | "video" => ElementKind::Media { track: false },
         "a" if attribute("href").is_some() => {
             let text = ["aria-label", "title"].into_iter().filter_map(attribute).collect();
-            (ElementKind::Link { text }, |kind| matches!(kind, ElementKind::Link { .. }))
+            ElementKind::Link { text }
         }
         "table" => {
             let role = attribute("role").unwrap_or_default().trim().to_ascii_lowercase();
             let layout = role == "presentation" || role == "none";
-            (ElementKind::Table { rows: 0, headers: 0, layout }, |kind| {
-                matches!(kind, ElementKind::Table { .. })
-            })
+            ElementKind::Table { rows: 0, headers: 0, layout }
         }
-        _ => {
-            let level = name.strip_prefix('h').and_then(|level| level.parse().ok());
-            let level = level.filter(|level| (1..=6).contains(level))?;
-            (ElementKind::Heading { level, text: String::new() }, |kind| {
-                matches!(kind, ElementKind::Heading { .. })
-            })
-        }
+        name => match level(name) {
+            Some(level) => ElementKind::Heading { level, text: String::new() },
+            None => return,
+        },
     };
-    if gathering.depth() < DEEPEST {
-        gathering.enter(span, kind);
-        return Some(close);
+    let has_content = !matches!(kind, ElementKind::Image { .. } | ElementKind::Motion);
+    if has_content && gathering.depth() < DEEPEST {
+        gathering.enter(tag.span, kind);
+    } else {
+        gathering.add(tag.span, kind);
     }
-    gathering.add(span, kind);
-    None
+}
+
+/// A text track comes with the innermost sound or moving picture.
+fn tracked(kind: &mut ElementKind) -> bool {
+    let ElementKind::Media { track } = kind else { return false };
+    *track = true;
+    true
+}
+
+/// A row or header cell of the innermost table.
+fn counted(kind: &mut ElementKind, header: bool) -> bool {
+    let ElementKind::Table { rows, headers, .. } = kind else { return false };
+    *(if header { headers } else { rows }) += 1;
+    true
 }
 
 /// The first typeface of a `style`.
@@ -170,6 +138,11 @@ fn first(families: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(source: &str) -> Vec<Element> {
+        let (plain, gaps) = crate::markup::html::read(source);
+        super::read(source, &plain, &gaps)
+    }
 
     fn kinds(source: &str) -> Vec<ElementKind> {
         read(source).into_iter().map(|element| element.kind).collect()

@@ -1,5 +1,6 @@
 //! Bodies as a content editor writes them, read as plain text whose places lead back to the markup.
 
+mod body;
 mod element;
 mod entities;
 mod html;
@@ -7,7 +8,9 @@ mod html_elements;
 mod markdown;
 mod markdown_elements;
 mod plain;
+mod tag;
 
+pub(crate) use body::Body;
 pub(crate) use element::Element;
 pub(crate) use element::ElementKind;
 pub use plain::PlainText;
@@ -29,24 +32,6 @@ impl Markup {
             "html" => Self::Html,
             "markdown" => Self::Markdown,
             _ => Self::Text,
-        }
-    }
-
-    /// The text of a body, where its markup has to be taken off.
-    pub(crate) fn plain(self, source: &str) -> Option<PlainText> {
-        match self {
-            Self::Text => None,
-            Self::Html => Some(PlainText::from_html(source)),
-            Self::Markdown => Some(PlainText::from_markdown(source)),
-        }
-    }
-
-    /// What a body holds beside its text.
-    pub(crate) fn elements(self, source: &str) -> Vec<Element> {
-        match self {
-            Self::Text => Vec::new(),
-            Self::Html => html_elements::read(source),
-            Self::Markdown => markdown_elements::read(source),
         }
     }
 }
