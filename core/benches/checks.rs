@@ -48,12 +48,13 @@ fn html(prose: &str) -> String {
     page
 }
 
-/// One pass that looks at every text and does nothing with it.
+/// One pass that looks at every text and does nothing with it, as forgiving as the library's own.
 fn bare_pass(source: &str) -> bool {
-    let settings = Settings::new().append_document_content_handler(doc_text!(|chunk| {
-        black_box(chunk.as_str());
-        Ok(())
-    }));
+    let settings =
+        Settings::new().with_strict(false).append_document_content_handler(doc_text!(|chunk| {
+            black_box(chunk.as_str());
+            Ok(())
+        }));
     let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| ());
     rewriter.write(source.as_bytes()).and_then(|()| rewriter.end()).is_ok()
 }
@@ -139,7 +140,7 @@ fn main() -> Result<(), quyche::Error> {
     });
     whole(&page, "html", pass, "one bare pass of `lol_html` over the body")?;
     println!("\nWhere the time goes, HTML:\n");
-    for id in ["ben-tre-03-2019", "nghe-an-80-2025"] {
+    for id in ["binh-phuoc-draft-2015", "nghe-an-80-2025"] {
         by_rule(id, &page, "html")?;
     }
     let times = measured(|| {

@@ -1,4 +1,5 @@
 use crate::text::Span;
+use crate::text::seek;
 
 /// A number as printed: groups of digits with single separators between them.
 pub(super) struct Digits<'t> {
@@ -11,13 +12,16 @@ pub(super) struct Digits<'t> {
     pub(super) plus: bool,
 }
 
-/// Finds the numbers of a text that do not touch a letter, a slash or a decimal comma.
+/// How many digits the numbers of persons have.
+const LENGTHS: std::ops::RangeInclusive<usize> = 6..=19;
+
+/// Finds the numbers of a text with as many digits as those of persons that do not touch a letter, a slash or a decimal comma.
 pub(super) fn numbers(text: &str) -> impl Iterator<Item = Digits<'_>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
+            let start = seek(bytes, at, |b| b.is_ascii_digit())?;
             let end = end_of(bytes, start);
             at = end;
             let plus = start > 0 && bytes.get(start - 1) == Some(&b'+');
@@ -28,6 +32,9 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = Digits<'_>> {
                 continue;
             }
             let printed = text.get(start..end)?;
+            if !LENGTHS.contains(&printed.bytes().filter(u8::is_ascii_digit).count()) {
+                continue;
+            }
             let digits = printed.chars().filter(char::is_ascii_digit).collect();
             return Some(Digits { span: Span::new(first, end), digits, printed, plus });
         }

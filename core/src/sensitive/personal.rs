@@ -96,9 +96,6 @@ pub fn personal_data(text: &str, on: Date) -> Vec<PersonalData> {
 fn number_kind(text: &str, number: &Digits<'_>, on: Date) -> Option<PersonalDataKind> {
     let digits = number.digits.as_str();
     let length = digits.len();
-    if !(6..=19).contains(&length) {
-        return None;
-    }
     let after = |words: &[&str]| precedes(text, number.span.start, words);
     if after(&["so tai khoan", "stk", "tai khoan so", "tk so"]) {
         Some(PersonalDataKind::BankAccount)

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use crate::text::Span;
+use crate::text::seek;
 use crate::unicode::normalize;
 
 /// A secrecy stamp found as a line of its own.
@@ -60,19 +61,39 @@ const LONGEST: usize = 120;
 /// ```
 #[must_use]
 pub fn secrecy_marks(text: &str) -> Vec<SecrecyMark> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
-        if line.len() <= LONGEST {
-            found.extend(stamp(line, start));
-        }
-        start += line.len() + text.get(start + line.len()..).map_or(0, separator);
-    }
-    found
+    lines(text)
+        .filter(|(_, line)| line.len() <= LONGEST)
+        .filter_map(|(start, line)| stamp(line, start))
+        .collect()
 }
 
-fn separator(rest: &str) -> usize {
-    rest.chars().next().map_or(0, char::len_utf8)
+/// The lines of a text, each with its start.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at;
+        loop {
+            let end = seek(bytes, at, may_end_line).unwrap_or(bytes.len());
+            let separator = match bytes.get(end..)? {
+                [b'\n' | b'\r', ..] => 1,
+                // U+2028 and U+2029.
+                [0xE2, 0x80, 0xA8 | 0xA9, ..] => 3,
+                [] => 1,
+                _ => {
+                    at = end + 1;
+                    continue;
+                }
+            };
+            at = end + separator;
+            return Some((start, text.get(start..end)?));
+        }
+    })
+}
+
+/// Without branches, so that many bytes are looked at together.
+fn may_end_line(byte: u8) -> bool {
+    (byte == b'\n') | (byte == b'\r') | (byte == 0xE2)
 }
 
 fn stamp(line: &str, start: usize) -> Option<SecrecyMark> {
@@ -96,4 +117,18 @@ fn spaced_out(words: &str) -> Option<String> {
         .split(' ')
         .all(|letter| letter.chars().count() == 1)
         .then(|| words.chars().filter(|c| *c != ' ').collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_where_they_do() {
+        let text = "a\r\nb\u{2028}“c”\u{2029}\n";
+        let read: Vec<_> = lines(text).collect();
+        let wanted = [(0, "a"), (2, ""), (3, "b"), (7, "“c”"), (17, ""), (18, "")];
+        assert_eq!(read, wanted);
+        assert_eq!(lines("").collect::<Vec<_>>(), [(0, "")]);
+    }
 }

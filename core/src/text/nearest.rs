@@ -8,6 +8,18 @@ pub(crate) fn nearest<'n>(wrong: &str, known: impl Iterator<Item = &'n str>) -> 
         .map(|(_, word)| word)
 }
 
+/// Adds the nearest of the known words to a message, where one is near.
+pub(crate) fn offer<'n>(
+    message: String,
+    wrong: &str,
+    known: impl Iterator<Item = &'n str>,
+) -> String {
+    match nearest(wrong, known) {
+        Some(near) => format!("{message}, did you mean `{near}`?"),
+        None => message,
+    }
+}
+
 /// Counts insertions, deletions, replacements and swaps of neighbours between two words.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
