@@ -165,12 +165,23 @@ fn placeholders(body: &str) -> Vec<(Span, &str)> {
             ("<", _) => open = Some(at),
             (">", Some(start)) => {
                 let span = Span::new(start, at + 1);
-                found.extend(span.of(body).map(|text| (span, text)));
+                found.extend(
+                    span.of(body).filter(|text| !is_no_blank(text)).map(|text| (span, text)),
+                );
             }
             _ => {}
         }
     }
     found
+}
+
+/// Tells a tag, which has a name without marks and then nothing or attributes with values, and a sign
+/// of comparison, behind which there is a space.
+fn is_no_blank(text: &str) -> bool {
+    let inside = text.trim_matches(['<', '>', '/']);
+    let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
+    let tag = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric());
+    inside.starts_with(' ') || (tag && (rest.is_empty() || rest.contains('=')))
 }
 
 impl Run for ReportForm {
