@@ -10,6 +10,7 @@ use std::panic::catch_unwind;
 
 use quyche::Date;
 use quyche::Lang;
+use quyche::Profile;
 use quyche::Record;
 use quyche::Report;
 use quyche::Situation;
@@ -102,6 +103,17 @@ fn vectors_of_the_checks_hold() {
 #[test]
 fn vectors_of_the_scenarios_hold() {
     assert!(run("scenarios") > 0);
+}
+
+#[test]
+fn a_wrong_profile_names_the_place_and_the_nearest_word() {
+    let file: Value = serde_json::from_str(include_str!("vectors/profile_errors.json")).unwrap();
+    for case in file["cases"].as_array().unwrap() {
+        let (text, file) = (case["text"].as_str().unwrap(), case["file"].as_str().unwrap());
+        let error = Profile::parse(text, file).expect_err(case["name"].as_str().unwrap());
+        assert_eq!(error.code(), "invalid-profile", "{}", case["name"]);
+        assert_eq!(error.to_string(), case["message"].as_str().unwrap(), "{}", case["name"]);
+    }
 }
 
 /// What stands between curly quotes was said by the record.

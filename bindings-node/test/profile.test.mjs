@@ -174,3 +174,9 @@ function holds(report, { record }, rule, want) {
   }
   if (want.cite) assert.equal(all[0].citation, want.cite, rule)
 }
+
+for (const { name, file, text, message } of cases('profile_errors.json')) {
+  test(`a wrong profile names the place and the nearest word: ${name}`, () => {
+    assert.throws(() => Profile.parse(text, file), { code: 'invalid-profile', message })
+  })
+}

@@ -4,12 +4,14 @@ import copy
 import datetime as dt
 import json
 import pickle
+from typing import Any
 
 import pytest
 
 import quyche
 from quyche import Article, Profile, Report
 from quyche.errors import InvalidProfileError, InvalidRecordError, UnknownProfileError
+from vectors import cases, name_of
 
 BEN_TRE = Profile.builtin("ben-tre-03-2019")
 DAY = dt.date(2026, 3, 1)
@@ -177,3 +179,10 @@ def test_large_and_empty_articles() -> None:
     assert len(large.encode()) > 50_000_000
     found = BEN_TRE.validate(Article(body=large, title=""), on=DAY)
     assert found.verdicts
+
+
+@pytest.mark.parametrize("case", cases("profile_errors.json"), ids=name_of)
+def test_a_wrong_profile_names_the_place_and_the_nearest_word(case: dict[str, Any]) -> None:
+    with pytest.raises(InvalidProfileError) as raised:
+        Profile.parse(case["text"], file=case["file"])
+    assert str(raised.value) == case["message"]

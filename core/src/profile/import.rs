@@ -14,6 +14,7 @@ use crate::profile::act::Confidence;
 use crate::profile::rule::Attested;
 use crate::record::Field;
 use crate::record::RecordKind;
+use crate::text::offer;
 
 /// A duty taken over from a national act, which the day asked about picks out of its replacements.
 #[derive(Clone, Debug, Deserialize)]
@@ -59,13 +60,16 @@ impl TryFrom<Written> for Import {
     type Error = String;
 
     fn try_from(written: Written) -> Result<Self, String> {
-        if !Act::is_builtin(&written.act) {
-            return Err(format!("no national act `{}`", written.act));
+        if !Act::builtin_ids().any(|id| id == written.act) {
+            let said = format!("no national act `{}`", written.act);
+            return Err(offer(said, &written.act, Act::builtin_ids()));
         }
-        if let Some(key) = &written.provision
-            && !Act::chain_holds(&written.act, key)
-        {
-            return Err(format!("no provision `{key}` in that act"));
+        if let Some(key) = &written.provision {
+            let keys = Act::keys_of_chain(&written.act);
+            if !keys.contains(&key.as_str()) {
+                let said = format!("no provision `{key}` in that act");
+                return Err(offer(said, key, keys.into_iter()));
+            }
         }
         let import =
             Self { provision: written.provision, act: written.act, chain: OnceLock::new() };

@@ -10,6 +10,7 @@ use crate::profile::head::ProfileHead;
 use crate::profile::note::Note;
 use crate::profile::rule::Rule;
 use crate::text::nearest;
+use crate::text::offer;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,16 +79,16 @@ impl Profile {
     pub fn parse(text: &str, file: &str) -> Result<Self, Error> {
         let json = text.trim_start().starts_with('{');
         let read: File = if json {
-            serde_json::from_str(text)
-                .map_err(|e| at(file, e.line(), e.column(), &json_message(&e)))?
+            serde_json::from_str(text).map_err(|e| json_error(text, file, &e))?
         } else {
             toml::from_str(text).map_err(|e| {
                 let (line, column) = place(text, e.span().map_or(0, |span| span.start));
                 at(file, line, column, e.message())
             })?
         };
+        // Of two places the later one is wrong.
         let pointed = |word: &str, message: &str| {
-            let start = text.find(&format!("\"{word}\"")).unwrap_or(0);
+            let start = text.rfind(&format!("\"{word}\"")).unwrap_or(0);
             let (line, column) = place(text, start);
             at(file, line, column, message)
         };
@@ -95,13 +96,13 @@ impl Profile {
         let profile = match read.extends {
             None => own,
             Some(id) => {
-                let base = Self::builtin(&id).map_err(|e| pointed(&id, &e.to_string()))?;
+                let base = Self::builtin(&id)
+                    .map_err(|e| pointed(&id, &offer(e.to_string(), &id, Self::builtin_ids())))?;
                 let strange = |id: &&String| !base.rules.iter().any(|rule| *rule.id == ***id);
                 if let Some(strange) = read.without.iter().find(strange) {
-                    let near = nearest(strange, base.rules.iter().map(|rule| &*rule.id))
-                        .map_or(String::new(), |near| format!(", did you mean `{near}`?"));
-                    let message = format!("no rule `{strange}` in `{id}`{near}");
-                    return Err(pointed(strange, &message));
+                    let said = format!("no rule `{strange}` in `{id}`");
+                    let known = base.rules.iter().map(|rule| &*rule.id);
+                    return Err(pointed(strange, &offer(said, strange, known)));
                 }
                 own.over(base, &read.without)
             }
@@ -126,7 +127,7 @@ impl Profile {
 
     /// What the types alone cannot refuse: the word to point at, and why.
     fn fault(&self) -> Option<(&str, String)> {
-        self.rules.iter().find_map(|rule| {
+        self.rules.iter().enumerate().find_map(|(position, rule)| {
             if rule.id.trim().is_empty() {
                 return Some((&*rule.id, "a rule needs an id".to_owned()));
             }
@@ -135,11 +136,17 @@ impl Profile {
                 let message = format!("rule `{}`: check `{check}` needs `for`", rule.id);
                 return Some((&rule.id, message));
             }
+            if self.rules.iter().take(position).any(|before| before.repeats(rule)) {
+                let message =
+                    format!("rule `{}` stands there twice for {}", rule.id, rule.citation);
+                return Some((&rule.id, message));
+            }
             let noted = |note: &&String| !self.notes.iter().any(|known| known.id == **note);
-            rule.notes
-                .iter()
-                .find(noted)
-                .map(|note| (note.as_str(), format!("rule `{}`: no note `{note}`", rule.id)))
+            rule.notes.iter().find(noted).map(|note| {
+                let said = format!("no note `{note}` for rule `{}`", rule.id);
+                let known = self.notes.iter().map(|note| note.id.as_str());
+                (note.as_str(), offer(said, note, known))
+            })
         })
     }
 }
@@ -153,21 +160,31 @@ fn place(text: &str, byte: usize) -> (usize, usize) {
 }
 
 fn at(file: &str, line: usize, column: usize, message: &str) -> Error {
-    let message = format!("{message}{}", offer(message));
+    let message = with_offer(message);
     let kind = ErrorKind::InvalidProfile;
     Repr::At { kind, file: file.to_owned(), line, column, message }.into()
 }
 
-/// The message of serde_json without its own place at the end.
-fn json_message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let end = text.rfind(" at line ").unwrap_or(text.len());
-    text.get(..end).unwrap_or_default().to_owned()
+/// Points at the wrong word that the message names; the reader itself often stands behind its object.
+fn json_error(text: &str, file: &str, error: &serde_json::Error) -> Error {
+    let message = error.to_string();
+    let said = message.rfind(" at line ").and_then(|end| message.get(..end)).unwrap_or(&message);
+    let read = text.split_inclusive('\n').take(error.line()).map(str::len).sum();
+    let word = said.split('`').nth(1).filter(|_| !said.starts_with("missing"));
+    let found = word.and_then(|word| text.get(..read)?.rfind(&format!("\"{word}\"")));
+    let (line, column) = found.map_or((error.line(), error.column()), |start| place(text, start));
+    at(file, line, column, said)
 }
 
-/// Offers the nearest of the words that serde lists in backticks after the wrong one.
-fn offer(message: &str) -> String {
+/// Offers the nearest of the words that serde lists in backticks after the wrong one, in place of them all.
+fn with_offer(message: &str) -> String {
     let mut words = message.split('`').skip(1).step_by(2);
     let near = words.next().and_then(|wrong| nearest(wrong, words));
-    near.map_or(String::new(), |near| format!(", did you mean `{near}`?"))
+    match near.filter(|_| !message.contains("did you mean")) {
+        Some(near) => {
+            let said = message.split_once(", expected").map_or(message, |(said, _)| said);
+            format!("{said}, did you mean `{near}`?")
+        }
+        None => message.to_owned(),
+    }
 }

@@ -236,4 +236,13 @@ impl Rule {
     pub fn notes(&self) -> &[String] {
         &self.notes
     }
+
+    /// Tells whether another rule says the same of the same records at the same place.
+    pub(super) fn repeats(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.citation == other.citation
+            && self.kinds() == other.kinds()
+            && self.conditions == other.conditions
+            && self.duty == other.duty
+    }
 }

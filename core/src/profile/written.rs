@@ -74,7 +74,7 @@ impl TryFrom<Written> for Rule {
 struct Cite(Arc<Citation>, Arc<[Citation]>);
 
 #[derive(Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a citation or a list of citations")]
 enum OneOrMore {
     One(String),
     More(Vec<String>),

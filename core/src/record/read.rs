@@ -5,7 +5,7 @@ use crate::error::ErrorKind;
 use crate::record::Facts;
 use crate::record::Record;
 use crate::record::RecordKind;
-use crate::text::nearest;
+use crate::text::offer;
 
 impl Record {
     /// Reads a record from JSON text with its `kind`.
@@ -59,9 +59,8 @@ impl Record {
         for name in fields.keys() {
             let known = kind.fields().iter().map(|(field, _)| field.name());
             if name != "attestations" && !known.clone().any(|field| field == name) {
-                let near = nearest(name, known)
-                    .map_or(String::new(), |near| format!(", did you mean `{near}`?"));
-                return Err(invalid(format!("{}: no field `{name}`{near}", kind.name())));
+                let said = format!("{}: no field `{name}`", kind.name());
+                return Err(invalid(offer(said, name, known)));
             }
         }
         for (field, shape) in kind.fields() {
@@ -117,9 +116,9 @@ impl RecordKind {
     /// ```
     pub fn named(name: &str) -> Result<Self, Error> {
         Self::ALL.iter().copied().find(|kind| kind.name() == name).ok_or_else(|| {
-            let near = nearest(name, Self::ALL.iter().map(|kind| kind.name()))
-                .map_or(String::new(), |near| format!(", did you mean `{near}`?"));
-            Error::plain(ErrorKind::InvalidRecord, format!("no kind of record `{name}`{near}"))
+            let said = format!("no kind of record `{name}`");
+            let known = Self::ALL.iter().map(|kind| kind.name());
+            Error::plain(ErrorKind::InvalidRecord, offer(said, name, known))
         })
     }
 }

@@ -142,27 +142,31 @@ impl Act {
         Some(Self::parse(text, id))
     }
 
-    pub(super) fn is_builtin(id: &str) -> bool {
-        builtin::ACTS.iter().any(|(known, _)| *known == id)
+    /// The acts that come with the library.
+    pub(super) fn builtin_ids() -> impl Iterator<Item = &'static str> {
+        builtin::ACTS.iter().map(|(id, _)| *id)
     }
 
-    /// Tells whether an act, or one that replaced it, has a provision of this key.
-    pub(super) fn chain_holds(id: &str, key: &str) -> bool {
-        let mut ids = vec![id.to_owned()];
-        let mut seen = Vec::new();
+    /// The keys of the provisions of an act and of those that replaced it, without reading them whole.
+    pub(super) fn keys_of_chain(id: &str) -> Vec<&'static str> {
+        let mut ids: Vec<_> = Self::builtin_ids().filter(|known| *known == id).collect();
+        let (mut seen, mut keys) = (Vec::new(), Vec::new());
         while let Some(id) = ids.pop() {
-            let Some((_, text)) = builtin::ACTS.iter().find(|(known, _)| *known == id) else {
+            let Some((id, text)) = builtin::ACTS.iter().copied().find(|(known, _)| *known == id)
+            else {
                 continue;
             };
-            if text.contains(&format!("\nkey = \"{key}\"\n")) {
-                return true;
-            }
-            let line = text.lines().find_map(|line| line.strip_prefix("replaced_by = "));
-            let next = line.into_iter().flat_map(|list| list.split('"').skip(1).step_by(2));
-            ids.extend(next.filter(|id| !seen.contains(&(*id).to_owned())).map(str::to_owned));
             seen.push(id);
+            for line in text.lines() {
+                let words = || line.split('"').skip(1).step_by(2);
+                if line.starts_with("key = ") {
+                    keys.extend(words());
+                } else if line.starts_with("replaced_by = ") {
+                    ids.extend(words().filter(|id| !seen.contains(id)));
+                }
+            }
         }
-        false
+        keys
     }
 
     fn parse(text: &str, id: &str) -> Result<Self, Error> {
