@@ -35,9 +35,7 @@ impl Profile {
         let mut bodies = BTreeMap::<&str, OutcomeCounts>::new();
         let mut findings = Vec::new();
         for (name, record) in records {
-            let report = self.validate(record, situation.clone());
-            let rules = self.rules().iter().filter(|rule| rule.kinds().contains(&record.kind()));
-            for (rule, verdict) in rules.zip(report.verdicts) {
+            for (rule, verdict) in self.judge(record, &situation) {
                 let theme = Theme::of(&verdict.rule);
                 themes.entry(theme).or_default().count(&verdict.outcome);
                 for body in rule.binds() {

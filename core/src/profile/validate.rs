@@ -36,23 +36,29 @@ impl Profile {
     #[must_use]
     pub fn validate(&self, record: &dyn Facts, situation: impl Into<Situation>) -> Report {
         let situation = situation.into();
-        let validity = self.validity(situation.on);
-        let binds = situation.assume_in_force || validity == Validity::InForce;
-        let case = Case::new(record, situation.on);
-        let follow = self.head().latest_reference_applies;
-        let verdicts = self
-            .rules()
-            .iter()
-            .filter(|rule| rule.kinds().contains(&record.kind()))
-            .map(|rule| if binds { rule.verdict(&case, follow) } else { rule.silent() })
-            .collect();
         Report {
             profile: self.id().to_owned(),
             on: situation.on,
-            validity,
+            validity: self.validity(situation.on),
             assumed: situation.assume_in_force,
-            verdicts,
+            verdicts: self.judge(record, &situation).map(|(_, verdict)| verdict).collect(),
         }
+    }
+
+    /// Every rule that concerns the kind of record, with its verdict.
+    pub(super) fn judge<'p>(
+        &'p self,
+        record: &dyn Facts,
+        situation: &Situation,
+    ) -> impl Iterator<Item = (&'p Rule, Verdict)> {
+        let in_force = self.validity(situation.on) == Validity::InForce;
+        let binds = situation.assume_in_force || in_force;
+        let case = Case::new(record, situation.on);
+        let follow = self.head().latest_reference_applies;
+        let kind = record.kind();
+        self.rules().iter().filter(move |rule| rule.kinds().contains(&kind)).map(move |rule| {
+            (rule, if binds { rule.verdict(&case, follow) } else { rule.silent() })
+        })
     }
 }
 
