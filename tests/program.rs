@@ -127,6 +127,84 @@ fn fields_of_another_system_can_be_left_out() {
 }
 
 #[test]
+fn what_a_person_should_look_at_is_listed_without_asking() {
+    let stamped = r#"{ "body": "UBND TỈNH\nTỐI MẬT\nNội dung" }"#;
+    let text = out(&check(&["-"], stamped));
+    assert!(text.contains("chờ xác nhận  CONTENT-SECRET"), "{text}");
+    assert!(text.contains("TỐI MẬT"), "{text}");
+    // Nothing was found there, so there is nothing to look at.
+    assert!(!text.contains("chờ xác nhận  PRIVACY-PD"), "{text}");
+    let text = out(&check(&["--show", "fail", "-"], stamped));
+    assert!(!text.contains("CONTENT-SECRET"), "{text}");
+}
+
+#[test]
+fn verdicts_are_handed_on_line_by_line_and_as_sarif() {
+    let records = "{ \"id\": \"a\", \"reuse\": true, \"source\": \"TTXVN\", \"author\": \"\", \"body\": \"MẬT\" }\n";
+    let output = check(&["--format", "jsonl", "--lang", "en", "-"], records);
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    let rows: Vec<serde_json::Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let row = |rule: &str| rows.iter().find(|row| row["rule"] == rule).unwrap();
+    assert_eq!(row("ATTRIBUTION-SOURCE")["outcome"], "fail");
+    assert_eq!(row("ATTRIBUTION-SOURCE")["record"], "a");
+    assert_eq!(row("CONTENT-SECRET")["outcome"], "needs-attestation");
+
+    let output = check(&["--format", "sarif", "-"], records);
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    let sarif: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    let run = &sarif["runs"][0];
+    assert_eq!(run["tool"]["driver"]["name"], "quyche");
+    let results = run["results"].as_array().unwrap();
+    let found = results.iter().find(|one| one["ruleId"] == "ATTRIBUTION-SOURCE").unwrap();
+    assert_eq!(found["level"], "error");
+    assert!(found["message"]["text"].as_str().unwrap().contains("Tác giả"), "{found}");
+
+    for format in ["jsonl", "sarif"] {
+        let output = check(&["--format", format, "-"], &format!("{records}no\n"));
+        assert_eq!(code(&output), 2, "{}", err(&output));
+        assert!(err(&output).contains("standard input:2: "), "{}", err(&output));
+        let output = quyche(&["profiles", "--format", format], b"");
+        assert_eq!(code(&output), 2);
+        assert!(err(&output).contains("of `quyche check`"), "{}", err(&output));
+    }
+}
+
+#[test]
+fn an_audit_sums_up_and_writes_its_page() {
+    let page = folder("audit").join("audit.html");
+    let fixed = ["audit", "-p", "ben-tre-03-2019", "--on", "2026-03-01"];
+    let records = data("records.json");
+    let asked = [&fixed[..], &["--page", page.to_str().unwrap(), &records]].concat();
+    let output = quyche(&asked, b"");
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    let text = out(&output);
+    assert!(text.starts_with("ben-tre-03-2019, 2026-03-01: "), "{text}");
+    assert!(text.contains("không đạt"), "{text}");
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("bai-03"), "{page}");
+    assert!(page.contains("QC Điều 9 khoản 3"));
+
+    let json = [&fixed[..], &["--format", "json", "--lang", "en", &records]].concat();
+    let audit: serde_json::Value = serde_json::from_str(&out(&quyche(&json, b""))).unwrap();
+    assert_eq!(audit["records"], 66);
+    assert_eq!(audit["profile"], "ben-tre-03-2019");
+    let failing = audit["findings"].as_array().unwrap().iter();
+    assert!(failing.filter(|one| one["verdict"]["outcome"] == "fail").count() > 5);
+
+    // Two records of one name stay two, and an unreadable one is said.
+    let twice =
+        "{ \"id\": \"a\", \"title\": \"Tin\" }\n{ \"id\": \"a\", \"title\": \"Tin\" }\nno\n";
+    let output = quyche(&[&fixed[..], &["--format", "json", "-"]].concat(), twice.as_bytes());
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("standard input:3: "), "{}", err(&output));
+    let audit: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(audit["records"], 2);
+    assert!(audit["findings"].to_string().contains("a (2)"));
+}
+
+#[test]
 fn a_draft_decides_nothing_unless_asked() {
     let record = r#"{ "title": "Thông báo" }"#.as_bytes();
     let asked = ["check", "-p", "binh-phuoc-draft-2015", "--on", "2026-03-01", "-"];
@@ -146,8 +224,12 @@ fn what_cannot_be_done_is_said_in_one_line() {
     let broken = folder.join("broken.toml");
     std::fs::write(&broken, "[profile]\nid = 1\n").unwrap();
     let broken = broken.to_str().unwrap();
+    let foreign = folder.join("foreign.toml");
+    std::fs::write(&foreign, b"# \xd0\n[profile]\n").unwrap();
+    let foreign = foreign.to_str().unwrap();
     let tcvn3 = data("don-de-nghi.tcvn3.txt");
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 10] = [
+        (&["check", "-p", foreign, "-"], "foreign.toml: not UTF-8: byte 0xd0 at 2, line 1"),
         (&["check", "-p", "hue", "-"], "no built-in profile `hue`"),
         (&["check", "-p", broken, "-"], "broken.toml:2:6: "),
         (&["check", "-p", "ben-tre-03-2019", "-"], "standard input: no record in it"),

@@ -8,8 +8,10 @@ use clap::ValueEnum;
 use quyche::Charset;
 use quyche::Date;
 use quyche::Lang;
+use quyche::Outcome;
 use quyche::Profile;
 use quyche::RecordKind;
+use quyche::Verdict;
 
 use crate::failure::Failure;
 use crate::records::Reading;
@@ -122,14 +124,21 @@ pub struct Check {
     /// Applies a draft, or a regulation not in force on that day, as if it bound.
     #[arg(long)]
     pub assume_in_force: bool,
-    /// The outcomes to list; all are counted.
-    #[arg(
-        long,
-        value_enum,
-        value_delimiter = ',',
-        default_values_t = [Show::Fail, Show::NeedsFact]
-    )]
-    pub show: Vec<Show>,
+    /// The outcomes to list; all are counted. Unless said: what fails, what lacks facts, and what a
+    /// person should look at in the text.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    show: Vec<Show>,
+}
+
+impl Check {
+    /// Tells whether a verdict is listed.
+    pub fn shows(&self, verdict: &Verdict) -> bool {
+        match &verdict.outcome {
+            Outcome::Fail(_) | Outcome::NeedsFact(_) if self.show.is_empty() => true,
+            Outcome::NeedsAttestation(places) if self.show.is_empty() => !places.is_empty(),
+            outcome => self.show.iter().any(|one| one.name() == outcome.name()),
+        }
+    }
 }
 
 /// Audits a portal as a whole: many records, one summary by theme and by body responsible.

@@ -18,7 +18,6 @@ use crate::Found;
 use crate::arguments::Check;
 use crate::arguments::Export;
 use crate::arguments::Format;
-use crate::arguments::Show;
 use crate::failure::Failure;
 use crate::output::Ink;
 use crate::output::Output;
@@ -97,8 +96,8 @@ pub fn run(task: &Check, format: Format, lang: Lang) -> Result<Found, Failure> {
         let report = profile.validate(&item.record, situation.clone());
         tally.add(&report);
         match format {
-            Format::Text => print(&mut out, &item, &report, &task.show, lang)?,
-            Format::Json => rows.push(row(&item, &report, &task.show, lang)),
+            Format::Text => print(&mut out, &item, &report, task, lang)?,
+            Format::Json => rows.push(row(&item, &report, task, lang)),
         }
     }
     bar.finish_and_clear();
@@ -114,21 +113,18 @@ pub fn run(task: &Check, format: Format, lang: Lang) -> Result<Found, Failure> {
     })
 }
 
-fn shown<'r>(report: &'r Report, show: &[Show]) -> impl Iterator<Item = &'r Verdict> {
-    report
-        .verdicts()
-        .iter()
-        .filter(move |verdict| show.iter().any(|one| one.name() == verdict.outcome.name()))
+fn shown<'r>(report: &'r Report, task: &Check) -> impl Iterator<Item = &'r Verdict> {
+    report.verdicts().iter().filter(|verdict| task.shows(verdict))
 }
 
 fn print(
     out: &mut Output,
     item: &Item,
     report: &Report,
-    show: &[Show],
+    task: &Check,
     lang: Lang,
 ) -> Result<(), Failure> {
-    let mut verdicts = shown(report, show).peekable();
+    let mut verdicts = shown(report, task).peekable();
     if verdicts.peek().is_none() {
         return Ok(());
     }
@@ -207,8 +203,8 @@ fn title(record: &Record) -> String {
     }
 }
 
-fn row(item: &Item, report: &Report, show: &[Show], lang: Lang) -> Json {
-    let verdicts: Vec<Json> = shown(report, show)
+fn row(item: &Item, report: &Report, task: &Check, lang: Lang) -> Json {
+    let verdicts: Vec<Json> = shown(report, task)
         .map(|verdict| {
             let mut json = json!(verdict);
             if let Some(fields) = json.as_object_mut() {
