@@ -1271,6 +1271,8 @@ export interface Hit {
   part?: string
   /** For a part of a legal text: the headings above it, the outermost first. */
   path: Array<string>
+  /** Other articles of the same legal text that fit nearly as well, the best first. */
+  also: Array<string>
   snippet?: Snippet
   /** Whether the passage comes from text that nobody has compared with the original. */
   lowTrust: boolean
@@ -1298,6 +1300,8 @@ export interface IndexOptions {
   pairs?: boolean
   /** Whether words are indexed with their marks too, so that marks typed rank first: yes. */
   marks?: boolean
+  /** Whether the articles of legal documents are indexed on their own beside the whole texts: yes. */
+  passages?: boolean
 }
 
 export interface InForce {
@@ -1647,6 +1651,8 @@ export interface SearchOptions {
   abbreviations?: { [short: string]: string }
   /** Whether hits carry more than id and score: yes. */
   details?: boolean
+  /** What a hit is in a legal text of several articles: the text, or each article that fits. */
+  passages?: 'grouped' | 'listed'
 }
 
 /** A stamp of secrecy (dấu mật) in a text. */

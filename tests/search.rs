@@ -6,6 +6,7 @@ use quyche::Date;
 use quyche::Document;
 use quyche::Facet;
 use quyche::Hit;
+use quyche::Passages;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Sort;
@@ -53,6 +54,10 @@ struct Case {
     #[serde(default)]
     only: BTreeMap<String, Vec<String>>,
     from: Option<Date>,
+    until: Option<Date>,
+    passages: Option<String>,
+    #[serde(default)]
+    facets: BTreeMap<String, BTreeMap<String, usize>>,
     sort: Option<String>,
     words: Option<String>,
     #[serde(default)]
@@ -70,6 +75,8 @@ struct Case {
     low_trust: Option<bool>,
     suggestion: Option<String>,
     part: Option<String>,
+    parts: Option<Vec<String>>,
+    also: Option<Vec<String>>,
     path: Option<Vec<String>>,
 }
 
@@ -85,6 +92,12 @@ impl Case {
         if let Some(day) = self.from {
             options = options.from(day);
         }
+        if let Some(day) = self.until {
+            options = options.until(day);
+        }
+        options = options.facets(self.facets.keys().map(|name| Facet::named(name).unwrap()));
+        let passages = self.passages.as_deref().map(|name| Passages::named(name).unwrap());
+        options = options.passages(passages.unwrap_or_default());
         for (short, long) in &self.abbreviations {
             options = options.abbreviation(short, long);
         }
@@ -115,7 +128,17 @@ impl Case {
         if let Some(wanted) = &self.suggestion {
             assert_eq!(&hits.suggestion.unwrap_or_default(), wanted, "{name}");
         }
+        for (name, wanted) in &self.facets {
+            let counts = &hits.facets[&Facet::named(name).unwrap()];
+            let counts = counts.iter().map(|one| (one.value.clone(), one.count));
+            assert_eq!(&counts.collect::<BTreeMap<_, _>>(), wanted, "{}: {name}", self.name);
+        }
+        if let Some(wanted) = &self.parts {
+            let parts = hits.hits.iter().map(|hit| hit.part.clone().unwrap_or_default());
+            assert_eq!(&parts.collect::<Vec<_>>(), wanted, "{name}");
+        }
         if let Some(hit) = hits.hits.first() {
+            assert_eq!(self.also.as_ref().unwrap_or(&hit.also), &hit.also, "{name}");
             assert_eq!(self.low_trust.unwrap_or(hit.low_trust), hit.low_trust, "{name}");
             if self.part.is_some() {
                 assert_eq!(hit.part, self.part, "{name}");

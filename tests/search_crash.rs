@@ -16,6 +16,7 @@ use std::time::Duration;
 use std::time::Instant;
 
 use quyche::Document;
+use quyche::Passages;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Update;
@@ -62,8 +63,11 @@ fn child(role: &str, folder: &Path) -> Child {
         .unwrap()
 }
 
+/// A legal text of two articles, so that each record has passages behind it.
 fn document(title: String, body: String) -> Document {
+    let body = format!("Điều 1. Phần đầu\n{body}\nĐiều 2. Phần sau\n{body}");
     let mut document = Document::default();
+    document.kind = Some("legal-document".into());
     document.title = Some(title);
     document.body = Some(body);
     document
@@ -148,7 +152,11 @@ fn read_for(folder: &Path, time: Duration) -> usize {
 fn read_with(index: &SearchIndex, time: Duration) -> usize {
     let start = Instant::now();
     let mut searches = 0;
+    let listed = SearchOptions::new().passages(Passages::Listed);
     while start.elapsed() < time {
+        let articles = index.search("chung", &listed).unwrap();
+        assert_eq!(articles.total, 6);
+        assert!(articles.hits.iter().all(|hit| hit.part.is_some()), "an article without its text");
         let hits = index.search("chung", &SearchOptions::new()).unwrap();
         assert_eq!(hits.total, 3);
         let titles: Vec<_> = hits.hits.iter().map(|hit| hit.title.clone()).collect();

@@ -3,6 +3,7 @@
 use quyche::Document;
 use quyche::Facet;
 use quyche::Hits;
+use quyche::Passages;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Update;
@@ -23,7 +24,7 @@ impl Dice {
     }
 }
 
-const PIECES: [&str; 48] = [
+const PIECES: [&str; 51] = [
     "quyết định",
     "QD",
     "đ",
@@ -71,6 +72,9 @@ const PIECES: [&str; 48] = [
     "\u{0}",
     "\u{1}",
     "1.250.000",
+    "Điều 2",
+    "khoan 1",
+    "\nĐiều 3. ",
     "99999999999999999999",
 ];
 
@@ -85,6 +89,12 @@ fn filled() -> SearchIndex {
         document.kind = Some(text());
         document.body = Some(text());
         document.low_trust = Some(text());
+        if n % 3 == 0 {
+            // A legal text, whose articles are entries of their own.
+            document.kind = Some("legal-document".into());
+            let article = |at: usize| format!("Điều {at}. {}\n1. {}\n", text(), text());
+            document.body = Some((0..1 + n % 5).map(article).collect());
+        }
         if n % 7 == 0 {
             document.rights = vec![text(), "\u{1}".into(), String::new()];
         }
@@ -124,6 +134,8 @@ fn a_thousand_hostile_queries() {
             query = query.repeat(2_000);
         }
         check(&query, &index.search(&query, &options).unwrap());
+        let listed = options.clone().passages(Passages::Listed);
+        check(&query, &index.search(&query, &listed).unwrap());
         index.complete(&query, 5).unwrap();
     }
 }

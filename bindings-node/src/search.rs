@@ -7,6 +7,7 @@ use napi_derive::napi;
 use quyche::Facet;
 use quyche::IndexChange;
 use quyche::Offsets;
+use quyche::Passages;
 use quyche::Sort;
 use quyche::Words;
 
@@ -32,6 +33,8 @@ pub struct IndexOptions {
     pub pairs: Option<bool>,
     /// Whether words are indexed with their marks too, so that marks typed rank first: yes.
     pub marks: Option<bool>,
+    /// Whether the articles of legal documents are indexed on their own beside the whole texts: yes.
+    pub passages: Option<bool>,
 }
 
 /// What to look for besides the words, and how much to return.
@@ -72,6 +75,9 @@ pub struct SearchOptions {
     pub abbreviations: Option<HashMap<String, String>>,
     /// Whether hits carry more than id and score: yes.
     pub details: Option<bool>,
+    /// What a hit is in a legal text of several articles: the text, or each article that fits.
+    #[napi(ts_type = "'grouped' | 'listed'")]
+    pub passages: Option<String>,
 }
 
 /// How many completions to return.
@@ -160,6 +166,8 @@ pub struct Hit {
     pub part: Option<String>,
     /// For a part of a legal text: the headings above it, the outermost first.
     pub path: Vec<String>,
+    /// Other articles of the same legal text that fit nearly as well, the best first.
+    pub also: Vec<String>,
     pub snippet: Option<Snippet>,
     /// Whether the passage comes from text that nobody has compared with the original.
     pub low_trust: bool,
@@ -345,6 +353,9 @@ impl IndexOptions {
         if let Some(marks) = self.marks {
             options = options.marks(marks);
         }
+        if let Some(passages) = self.passages {
+            options = options.passages(passages);
+        }
         options
     }
 }
@@ -354,7 +365,8 @@ impl SearchOptions {
         let mut options = quyche::SearchOptions::new()
             .rights(self.rights.unwrap_or_default())
             .sort(choice(self.sort, "order of hits", Sort::named)?)
-            .words(choice(self.words, "choice of words", Words::named)?);
+            .words(choice(self.words, "choice of words", Words::named)?)
+            .passages(choice(self.passages, "choice of passages", Passages::named)?);
         if let Some(limit) = self.limit {
             options = options.limit(limit as usize);
         }
@@ -439,6 +451,7 @@ impl From<quyche::Hit> for Hit {
             url: hit.url,
             part: hit.part,
             path: hit.path,
+            also: hit.also,
             snippet: hit.snippet.map(Snippet::from),
             low_trust: hit.low_trust,
         }

@@ -24,10 +24,13 @@ before(async () => {
 
 for (const one of cases) {
   test(`search.json: ${one.name}`, async () => {
-    const { query, limit, offset, sort, only, from, rights, words, abbreviations } = one
-    const options = { limit, offset, sort, only, from, rights, words, abbreviations }
+    const { query, limit, offset, sort, only, from, until, rights, words, abbreviations, passages } = one
+    const asked = Object.keys(one.facets ?? {})
+    const options = {
+      limit, offset, sort, only, from, until, rights, words, abbreviations, passages, facets: asked,
+    }
     const known = Object.entries(options).filter(([, value]) => value !== undefined)
-    const { hits, total, suggestion } = await shelf.search(query, Object.fromEntries(known))
+    const { hits, total, suggestion, facets } = await shelf.search(query, Object.fromEntries(known))
     const ids = hits.map((hit) => hit.id)
     if (one.ids) assert.deepEqual([ids, total], [one.ids, one.ids.length])
     if (one.first) assert.equal(ids[0], one.first)
@@ -36,6 +39,12 @@ for (const one of cases) {
     if (one.total !== undefined) assert.equal(total, one.total)
     if (one.count !== undefined) assert.equal(ids.length, one.count)
     if (one.suggestion !== undefined) assert.equal(suggestion ?? '', one.suggestion)
+    for (const [name, wanted] of Object.entries(one.facets ?? {})) {
+      const counts = facets[name].map(({ value, count }) => [value, count])
+      assert.deepEqual(Object.fromEntries(counts), wanted)
+    }
+    if (one.parts) assert.deepEqual(hits.map((hit) => hit.part), one.parts)
+    if (one.also) assert.deepEqual(hits[0].also, one.also)
     if (one.part) assert.equal(hits[0].part, one.part)
     if (one.path) assert.deepEqual(hits[0].path, one.path)
     if (one.low_trust !== undefined) assert.equal(hits[0].lowTrust, one.low_trust)

@@ -100,6 +100,8 @@ value! {
         part: Option<String>,
         /// For a part of a legal text: the headings above it, the outermost first.
         path: Many<String>,
+        /// Other articles of the same legal text that fit nearly as well, the best first.
+        also: Many<String>,
         /// The passage that fits best; absent when there is no text or none was asked for.
         snippet: Option<Snippet>,
         /// Whether the passage comes from text that nobody has compared with the original.
@@ -124,6 +126,7 @@ impl From<quyche::Hit> for Hit {
             url: hit.url,
             part: hit.part,
             path: hit.path.into_iter().collect(),
+            also: hit.also.into_iter().collect(),
             snippet: hit.snippet.map(Snippet::from),
             low_trust: hit.low_trust,
             title: hit.title,

@@ -12,6 +12,7 @@ use pyo3::types::PyMapping;
 use quyche::Facet;
 use quyche::IndexChange;
 use quyche::IndexOptions;
+use quyche::Passages;
 use quyche::Ranking;
 use quyche::SearchOptions;
 use quyche::Sort;
@@ -26,6 +27,7 @@ use crate::feed::Watch;
 use crate::hits::Hits;
 use crate::json;
 use crate::words::FacetName;
+use crate::words::PassagesName;
 use crate::words::SortName;
 use crate::words::WordsName;
 
@@ -33,8 +35,8 @@ use crate::words::WordsName;
 #[pyclass(frozen, module = "quyche")]
 pub(crate) struct SearchIndex(quyche::SearchIndex);
 
-fn options(memory: Option<usize>, pairs: bool, marks: bool) -> IndexOptions {
-    let options = IndexOptions::new().pairs(pairs).marks(marks);
+fn options(memory: Option<usize>, pairs: bool, marks: bool, passages: bool) -> IndexOptions {
+    let options = IndexOptions::new().pairs(pairs).marks(marks).passages(passages);
     match memory {
         Some(bytes) => options.memory(bytes),
         None => options,
@@ -69,28 +71,30 @@ fn page(
 impl SearchIndex {
     /// Opens the index in a folder, which is made where it is missing.
     #[staticmethod]
-    #[pyo3(signature = (path, *, memory = None, pairs = true, marks = true))]
+    #[pyo3(signature = (path, *, memory = None, pairs = true, marks = true, passages = true))]
     fn open(
         py: Python<'_>,
         path: PathBuf,
         memory: Option<usize>,
         pairs: bool,
         marks: bool,
+        passages: bool,
     ) -> PyResult<Self> {
-        let options = options(memory, pairs, marks);
+        let options = options(memory, pairs, marks, passages);
         py.detach(|| quyche::SearchIndex::open_with(path, &options)).map(Self).map_err(raise)
     }
 
     /// Makes an index that lives as long as this object.
     #[staticmethod]
-    #[pyo3(signature = (*, memory = None, pairs = true, marks = true))]
+    #[pyo3(signature = (*, memory = None, pairs = true, marks = true, passages = true))]
     fn in_memory(
         py: Python<'_>,
         memory: Option<usize>,
         pairs: bool,
         marks: bool,
+        passages: bool,
     ) -> PyResult<Self> {
-        let options = options(memory, pairs, marks);
+        let options = options(memory, pairs, marks, passages);
         py.detach(|| quyche::SearchIndex::in_memory_with(&options)).map(Self).map_err(raise)
     }
 
@@ -104,8 +108,9 @@ impl SearchIndex {
         *,
         progress = None,
         memory = None,
-        pairs = true, marks = true
+        pairs = true, marks = true, passages = true
     ))]
+    #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
     fn rebuild(
         py: Python<'_>,
         path: PathBuf,
@@ -114,8 +119,9 @@ impl SearchIndex {
         memory: Option<usize>,
         pairs: bool,
         marks: bool,
+        passages: bool,
     ) -> PyResult<Self> {
-        let options = options(memory, pairs, marks);
+        let options = options(memory, pairs, marks, passages);
         let watch = Watch::new(progress);
         let made = py.detach(|| {
             let records = records.read(&watch);
@@ -155,7 +161,8 @@ impl SearchIndex {
     /// `only` keeps records with one of the values of each facet; `rights` are those of the reader; `snippet`
     /// is the greatest length of a passage in bytes. `words` says how many of the words a record must have,
     /// `ranking` what each kind of evidence weighs, `abbreviations` what short forms stand for beside those
-    /// that are known. Without `details` a hit carries its key and score alone.
+    /// that are known. Without `details` a hit carries its key and score alone. `passages="listed"` makes each
+    /// article of a legal text that fits a hit of its own.
     #[pyo3(signature = (
         query,
         *,
@@ -172,7 +179,8 @@ impl SearchIndex {
         words = WordsName("best"),
         ranking = None,
         abbreviations = BTreeMap::new(),
-        details = true
+        details = true,
+        passages = PassagesName("grouped")
     ))]
     #[expect(clippy::too_many_arguments, reason = "options are keywords in Python")]
     fn search(
@@ -193,8 +201,10 @@ impl SearchIndex {
         ranking: Option<Weights>,
         abbreviations: BTreeMap<String, String>,
         details: bool,
+        passages: PassagesName,
     ) -> PyResult<Hits> {
         let options = page(limit, offset, only, from_, until, rights, details)
+            .passages(Passages::named(passages.0).unwrap_or_default())
             .sort(Sort::named(sort.0).unwrap_or_default())
             .facets(facets.iter().filter_map(|facet| Facet::named(facet.0)))
             .snippet(snippet)

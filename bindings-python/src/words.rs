@@ -54,6 +54,7 @@ word!(SourceName: "text", "host", "unspecified");
 word!(TermName: "hours", "days", "working-days", "weeks", "months", "years");
 word!(FacetName: "kind", "category", "agency", "language", "year");
 word!(SortName: "relevance", "newest", "oldest");
+word!(PassagesName: "grouped", "listed");
 word!(WordsName: "best", "all", "any");
 word!(UnitName: "place", "division", "article", "clause", "point", "paragraph", "dash");
 word!(UnitReadingName: "printed", "repaired", "inferred");

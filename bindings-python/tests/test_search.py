@@ -63,9 +63,10 @@ def highlights(hit: Hit) -> list[str]:
 
 @pytest.mark.parametrize("case", VECTORS["cases"], ids=name_of)
 def test_vectors(index: SearchIndex, case: dict[str, Any]) -> None:
-    names = ("limit", "offset", "rights", "only", "sort", "words", "abbreviations")
+    names = ("limit", "offset", "rights", "only", "sort", "words", "abbreviations", "until", "passages")
     options = {name: case[name] for name in names if name in case}
-    hits = index.search(case["query"], from_=case.get("from"), **options)
+    facets = case.get("facets", {})
+    hits = index.search(case["query"], facets=list(facets), from_=case.get("from"), **options)
     ids = [hit.id for hit in hits]
     if "ids" in case:
         assert ids == case["ids"]
@@ -78,8 +79,13 @@ def test_vectors(index: SearchIndex, case: dict[str, Any]) -> None:
     assert len(ids) == len(hits) == case.get("count", len(ids))
     if "suggestion" in case:
         assert (hits.suggestion or "") == case["suggestion"]
+    for name, wanted in facets.items():
+        assert {one.value: one.count for one in hits.facets[name]} == wanted
+    if "parts" in case:
+        assert [hit.part for hit in hits] == case["parts"]
     if hits:
         first = hits.hits[0]
+        assert list(first.also) == case.get("also", list(first.also))
         assert first.part == case.get("part", first.part)
         assert list(first.path) == case.get("path", list(first.path))
         assert first.low_trust == case.get("low_trust", first.low_trust)

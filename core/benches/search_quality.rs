@@ -7,6 +7,7 @@ use std::path::Path;
 
 use quyche::Document;
 use quyche::IndexOptions;
+use quyche::Passages;
 use quyche::Ranking;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
@@ -33,6 +34,7 @@ use peer::Peer;
 struct Set {
     name: &'static str,
     records: Vec<(String, Document)>,
+    passages: Passages,
     questions: Vec<(String, String, Vec<String>)>,
 }
 
@@ -44,7 +46,12 @@ fn main() {
         "Questions with known answers; the first words joined by OR where an engine has no better way."
     );
     let mut kept = Vec::new();
-    for set in [zalo(&data), alqac(&data), gazette(&data)] {
+    let wanted: Vec<String> =
+        std::env::args().skip(1).filter(|one| !one.starts_with('-')).collect();
+    for set in [zalo(&data), alqac(&data), laws(&data), gazette(&data)] {
+        if !wanted.is_empty() && !wanted.iter().any(|name| set.name.contains(name.as_str())) {
+            continue;
+        }
         let (questions, records) = (set.questions.len(), set.records.len());
         println!("\n### {}: {questions} questions over {records} records\n", set.name);
         head(&["", "recall@1", "recall@10", "MRR@10"]);
@@ -57,12 +64,16 @@ fn main() {
                 set.records.iter().fold(Update::new(), |all, (id, record)| all.add(id, record));
             ours.update(&all).unwrap();
             let options = SearchOptions::new().snippet(0).count(false).ranking(ranking);
+            let options = options.passages(set.passages);
             report(name, &set, &|question: &str| {
                 let hits = ours.search(question, &options).unwrap().hits;
-                hits.into_iter().map(|hit| hit.id).collect()
+                hits.into_iter()
+                    .map(|hit| hit.part.map_or(hit.id.clone(), |part| format!("{part} {}", hit.id)))
+                    .collect()
             });
         }
-        if std::env::var_os("QUYCHE_ALONE").is_some() {
+        // Plain engines have no articles of a law to return.
+        if std::env::var_os("QUYCHE_ALONE").is_some() || set.passages == Passages::Listed {
             continue;
         }
         let folder = std::env::temp_dir().join(format!("quyche-quality-{}", std::process::id()));
@@ -206,6 +217,7 @@ fn zalo(data: &Path) -> Set {
     Set {
         name: "Zalo dev",
         records: records.collect(),
+        passages: Passages::Grouped,
         questions: questions(data, "zalo_pd_queries_dev60.json", "text"),
     }
 }
@@ -222,7 +234,37 @@ fn alqac(data: &Path) -> Set {
     Set {
         name: "ALQAC22",
         records: records.collect(),
+        passages: Passages::Grouped,
         questions: questions(data, "alqac22_queries_520.json", "text"),
+    }
+}
+
+/// The same articles, put back into their laws: the answer is the article within the whole text.
+fn laws(data: &Path) -> Set {
+    let mut laws: BTreeMap<String, String> = BTreeMap::new();
+    // Numbers of articles recur from law to law.
+    let name = |line: &Value| format!("Điều {} {}", text(line, "article"), text(line, "law"));
+    let mut names = BTreeMap::new();
+    for line in lines(data, "alqac22_corpus_1377.jsonl") {
+        let law = laws.entry(text(&line, "law")).or_default();
+        law.push_str(&format!("Điều {}. {}\n\n", text(&line, "article"), text(&line, "text")));
+        names.insert(text(&line, "id"), name(&line));
+    }
+    let records = laws.into_iter().map(|(law, body)| {
+        let mut document = Document::default();
+        document.kind = Some("legal-document".to_owned());
+        document.body = Some(body);
+        (law, document)
+    });
+    let mut questions = questions(data, "alqac22_queries_520.json", "text");
+    for (_, _, gold) in &mut questions {
+        gold.iter_mut().for_each(|id| *id = names[id].clone());
+    }
+    Set {
+        name: "ALQAC22, whole laws",
+        records: records.collect(),
+        passages: Passages::Listed,
+        questions,
     }
 }
 
@@ -242,5 +284,5 @@ fn gazette(data: &Path) -> Set {
     for (_, _, gold) in &mut questions {
         gold.retain(|id| records.iter().any(|(one, _)| one == id));
     }
-    Set { name: "Gazette numbers", records, questions }
+    Set { name: "Gazette numbers", records, passages: Passages::Grouped, questions }
 }

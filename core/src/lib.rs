@@ -198,6 +198,8 @@ pub use search::IndexChange;
 #[cfg(feature = "search")]
 pub use search::IndexOptions;
 #[cfg(feature = "search")]
+pub use search::Passages;
+#[cfg(feature = "search")]
 pub use search::Ranking;
 #[cfg(feature = "search")]
 pub use search::SearchIndex;

@@ -1205,12 +1205,17 @@ class Hit:
     def __getnewargs__(self, /) -> "tuple[object, ...]": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, score: float, title: str | None, title_spans: Sequence[Span], number: str | None, kind: str | None, category: str | None, agency: str | None, language: str | None, day: date | str | None, url: str | None, part: str | None, path: Sequence[str], snippet: Snippet | None, low_trust: bool) -> Hit: ...
+    def __new__(cls, /, id: str, score: float, title: str | None, title_spans: Sequence[Span], number: str | None, kind: str | None, category: str | None, agency: str | None, language: str | None, day: date | str | None, url: str | None, part: str | None, path: Sequence[str], also: Sequence[str], snippet: Snippet | None, low_trust: bool) -> Hit: ...
     def __repr__(self, /) -> str: ...
     @property
     def agency(self, /) -> str | None:
         """
         Who issued or published it.
+        """
+    @property
+    def also(self, /) -> tuple[str, ...]:
+        """
+        Other articles of the same legal text that fit nearly as well, the best first.
         """
     @property
     def category(self, /) -> str | None:
@@ -3092,30 +3097,31 @@ class SearchIndex:
         Completes what a reader is typing, from the titles that everybody may read, the most frequent first.
         """
     @staticmethod
-    def in_memory(*, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True) -> SearchIndex:
+    def in_memory(*, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True, passages: bool = True) -> SearchIndex:
         """
         Makes an index that lives as long as this object.
         """
     @staticmethod
-    def open(path: str | PathLike[str], *, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True) -> SearchIndex:
+    def open(path: str | PathLike[str], *, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True, passages: bool = True) -> SearchIndex:
         """
         Opens the index in a folder, which is made where it is missing.
         """
     @staticmethod
-    def rebuild(path: str | PathLike[str], records: Documents, *, progress: Progress | None = None, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True) -> SearchIndex:
+    def rebuild(path: str | PathLike[str], records: Documents, *, progress: Progress | None = None, memory: SupportsIndex | None = None, pairs: bool = True, marks: bool = True, passages: bool = True) -> SearchIndex:
         """
         Makes the index in a folder anew from all records of the host; the old one serves until it is done.
 
         `progress` is called with the number of records done; where it returns `False` the work stops.
         """
-    def search(self, /, query: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, sort: Literal["relevance", "newest", "oldest"] = ..., only: Only | None = None, facets: SupportsGetItem[int, Literal["kind", "category", "agency", "language", "year"]] = ..., from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., snippet: SupportsIndex = 240, count: bool = True, words: Literal["best", "all", "any"] = ..., ranking: Ranking | None = None, abbreviations: dict[str, str] = ..., details: bool = True) -> Hits:
+    def search(self, /, query: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, sort: Literal["relevance", "newest", "oldest"] = ..., only: Only | None = None, facets: SupportsGetItem[int, Literal["kind", "category", "agency", "language", "year"]] = ..., from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., snippet: SupportsIndex = 240, count: bool = True, words: Literal["best", "all", "any"] = ..., ranking: Ranking | None = None, abbreviations: dict[str, str] = ..., details: bool = True, passages: Literal["grouped", "listed"] = ...) -> Hits:
         """
         Searches: words with or without marks, numbers of documents, phrases in quotes.
 
         `only` keeps records with one of the values of each facet; `rights` are those of the reader; `snippet`
         is the greatest length of a passage in bytes. `words` says how many of the words a record must have,
         `ranking` what each kind of evidence weighs, `abbreviations` what short forms stand for beside those
-        that are known. Without `details` a hit carries its key and score alone.
+        that are known. Without `details` a hit carries its key and score alone. `passages="listed"` makes each
+        article of a legal text that fits a hit of its own.
         """
     def similar(self, /, id: str, *, limit: SupportsIndex = 10, offset: SupportsIndex = 0, only: Only | None = None, from_: date | str | None = None, until: date | str | None = None, rights: Iterable[str] = ..., details: bool = True) -> Hits:
         """

@@ -85,6 +85,55 @@ impl Words {
     }
 }
 
+/// What a hit is in a legal text of several articles.
+///
+/// # Examples
+/// ```
+/// use quyche::{Document, Passages, SearchIndex, SearchOptions, Update};
+///
+/// let mut decision = Document::default();
+/// decision.kind = Some("legal-document".into());
+/// decision.body = Some("Điều 1. Nguồn tin\nGhi rõ nguồn tin.\nĐiều 2. Tác giả\nGhi tác giả và nguồn tin.".into());
+/// let index = SearchIndex::in_memory()?;
+/// index.update(&Update::new().add("qd", decision))?;
+/// let options = SearchOptions::new();
+/// let grouped = index.search("nguon tin", &options)?;
+/// assert_eq!((grouped.total, grouped.hits[0].also.len()), (1, 1));
+/// let listed = index.search("nguon tin", &options.passages(Passages::Listed))?;
+/// assert_eq!(listed.total, 2);
+/// assert_eq!(listed.hits[0].part.as_deref(), Some("Điều 1"));
+/// # Ok::<(), quyche::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Passages {
+    /// The text: as well as its best article fits, with the other articles that fit by name.
+    #[default]
+    Grouped,
+    /// Each article that fits, as a hit of its own.
+    Listed,
+}
+
+impl Passages {
+    /// Returns the choice of this name, the same in all languages.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::Passages;
+    ///
+    /// assert_eq!(Passages::named("listed"), Some(Passages::Listed));
+    /// assert_eq!(Passages::named(""), None);
+    /// ```
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "grouped" => Self::Grouped,
+            "listed" => Self::Listed,
+            _ => return None,
+        })
+    }
+}
+
 /// A property by which hits are filtered and counted.
 ///
 /// # Examples

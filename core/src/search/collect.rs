@@ -13,6 +13,8 @@ use tantivy::DocSet;
 use tantivy::Searcher;
 use tantivy::query::EnableScoring;
 use tantivy::query::Query;
+use tantivy::query::Weight;
+use tantivy::schema::Field;
 
 use crate::error::Error;
 use crate::search::choices::Facet;
@@ -26,6 +28,8 @@ use crate::search::filter::column_of;
 use crate::search::filter::strings;
 use crate::search::hit::FacetCount;
 use crate::search::options::SearchOptions;
+use crate::search::passages::Role;
+use crate::search::passages::role;
 use crate::search::schema::column;
 use crate::search::storage::failure;
 
@@ -35,6 +39,9 @@ pub(super) struct Ranked {
     pub score: f32,
     pub address: DocAddress,
 }
+
+/// Passages of a record by their number, and how well each fits.
+pub(super) type Fits = Vec<(usize, f32)>;
 
 impl Eq for Ranked {}
 
@@ -69,7 +76,7 @@ impl<'s> View<'s> {
         })
     }
 
-    /// Returns the `most` best records that are not in `seen`, the best first.
+    /// Returns the `most` best records that are not in `seen`, the best first, each by its best entry.
     pub(super) fn best(
         &self,
         query: &dyn Query,
@@ -79,6 +86,31 @@ impl<'s> View<'s> {
         let weight = query
             .weight(EnableScoring::enabled_from_searcher(self.searcher))
             .map_err(|error| failure("could not search", error))?;
+        let grouped = self.parts.iter().any(|part| part.roles.is_some());
+        let mut size = most;
+        loop {
+            let mut ranked = self.entries(&*weight, size, seen)?;
+            let all = ranked.len() < size;
+            if grouped {
+                let mut found = HashSet::new();
+                ranked.retain(|one| found.insert(self.shown(one.address)));
+                ranked.truncate(most);
+            }
+            if all || ranked.len() >= most {
+                return Ok(ranked);
+            }
+            // Several passages of one record took the place of others.
+            size = size.saturating_mul(4);
+        }
+    }
+
+    /// Returns the `most` best entries, passages among them.
+    fn entries(
+        &self,
+        weight: &dyn Weight,
+        most: usize,
+        seen: &HashSet<DocAddress>,
+    ) -> Result<Vec<Ranked>, Error> {
         let mut heap: BinaryHeap<Ranked> = BinaryHeap::with_capacity(most.min(10_000) + 1);
         let threshold = Cell::new(f32::MIN);
         for (ord, (segment, filter)) in
@@ -86,7 +118,11 @@ impl<'s> View<'s> {
         {
             let mut collect = |doc: DocId, score: f32| {
                 let address = DocAddress::new(ord, doc);
-                if score > threshold.get() && filter.passes(doc) && !seen.contains(&address) {
+                if score > threshold.get()
+                    && filter.passes(doc)
+                    && filter.is_ranked(doc)
+                    && !seen.contains(&DocAddress::new(ord, filter.shown(doc)))
+                {
                     heap.push(Ranked { score, address });
                     if heap.len() > most {
                         heap.pop();
@@ -104,8 +140,66 @@ impl<'s> View<'s> {
         Ok(heap.into_sorted_vec())
     }
 
-    /// Adds to the scores of records what more speaks for them.
-    pub(super) fn weigh(&self, ranked: &mut [Ranked], extras: &[Extra]) -> Result<(), Error> {
+    /// The entry that stands for this one in the answer.
+    pub(super) fn shown(&self, address: DocAddress) -> DocAddress {
+        let filter = self.filters.get(address.segment_ord as usize);
+        let doc = filter.map_or(address.doc_id, |filter| filter.shown(address.doc_id));
+        DocAddress::new(address.segment_ord, doc)
+    }
+
+    /// What an entry is.
+    pub(super) fn role(&self, address: DocAddress) -> Role {
+        let part = self.parts.get(address.segment_ord as usize);
+        part.map_or(Role::Record, |part| role(&part.roles, address.doc_id))
+    }
+
+    /// How well each passage of some records fits, the best first; only those that do.
+    pub(super) fn passages(
+        &self,
+        query: &dyn Query,
+        records: impl Iterator<Item = DocAddress>,
+    ) -> Result<HashMap<DocAddress, Fits>, Error> {
+        let failed = |error| failure("could not search", error);
+        let mut wholes: Vec<DocAddress> =
+            records.filter(|record| self.role(*record) == Role::Whole).collect();
+        wholes.sort_unstable();
+        let mut all = HashMap::new();
+        if wholes.is_empty() {
+            return Ok(all);
+        }
+        let weight =
+            query.weight(EnableScoring::enabled_from_searcher(self.searcher)).map_err(failed)?;
+        for wholes in wholes.chunk_by(|one, two| one.segment_ord == two.segment_ord) {
+            let Some(first) = wholes.first() else { continue };
+            let segment = self.searcher.segment_reader(first.segment_ord);
+            let mut scorer = weight.scorer(segment, 1.0).map_err(failed)?;
+            for whole in wholes {
+                let mut fits = Fits::new();
+                let behind = (whole.doc_id.saturating_add(1)..segment.max_doc())
+                    .map(|doc| DocAddress::new(whole.segment_ord, doc));
+                for address in behind {
+                    let Role::Passage(n) = self.role(address) else { break };
+                    if scorer.doc() < address.doc_id {
+                        scorer.seek(address.doc_id);
+                    }
+                    if scorer.doc() == address.doc_id {
+                        fits.push((n, scorer.score()));
+                    }
+                }
+                fits.sort_by(|a, b| b.1.total_cmp(&a.1));
+                all.insert(*whole, fits);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Adds to the scores of records what more speaks for them. A title speaks for every passage under it.
+    pub(super) fn weigh(
+        &self,
+        ranked: &mut [Ranked],
+        extras: &[Extra],
+        titles: [Field; 2],
+    ) -> Result<(), Error> {
         let failed = |error| failure("could not search", error);
         ranked.sort_unstable_by_key(|one| one.address);
         for extra in extras {
@@ -119,10 +213,15 @@ impl<'s> View<'s> {
                     .scorer(self.searcher.segment_reader(ord), extra.weight)
                     .map_err(failed)?;
                 while let Some(one) = rest.next_if(|one| one.address.segment_ord == ord) {
-                    if scorer.doc() < one.address.doc_id {
-                        scorer.seek(one.address.doc_id);
+                    let doc = if titles.contains(&extra.field) {
+                        self.role(one.address).whole(one.address.doc_id)
+                    } else {
+                        one.address.doc_id
+                    };
+                    if scorer.doc() < doc {
+                        scorer.seek(doc);
                     }
-                    if scorer.doc() == one.address.doc_id {
+                    if scorer.doc() == doc {
                         one.score += scorer.score();
                     }
                 }
@@ -147,7 +246,8 @@ impl<'s> View<'s> {
             (0..).zip(self.searcher.segment_readers().iter().zip(&self.filters))
         {
             let mut collect = |docs: &[DocId]| {
-                docs.iter().filter(|doc| filter.passes(**doc)).for_each(|doc| then(ord, *doc));
+                let passing = docs.iter().filter(|doc| filter.passes(**doc));
+                passing.filter(|doc| filter.is_shown(**doc)).for_each(|doc| then(ord, *doc));
             };
             weight
                 .for_each_no_score(segment, &mut collect)

@@ -16,6 +16,9 @@ use crate::search::entry::EXPLAINED;
 use crate::search::filter::EVERYBODY;
 use crate::search::filter::days;
 use crate::search::filter::strings;
+use crate::search::passages::Role;
+use crate::search::passages::Roles;
+use crate::search::passages::role;
 use crate::search::schema::Fields;
 use crate::search::schema::column;
 use crate::search::storage::failure;
@@ -38,6 +41,7 @@ pub(super) struct Part {
     ids: Column<u64>,
     /// Whether everybody may read every record.
     pub open: bool,
+    pub roles: Roles,
 }
 
 impl Commit {
@@ -52,10 +56,26 @@ impl Commit {
             let open = open.map_err(|error| failure("could not read the index", error.into()))?;
             let ids = segment.fast_fields().u64(column::ID);
             let ids = ids.map_err(|error| failure("could not read the index", error))?;
-            parts.push(Part { days: days(segment)?, ids, open });
+            let roles = segment.fast_fields().column_opt(column::ROLE);
+            let roles = roles.map_err(|error| failure("could not read the index", error))?;
+            let roles = roles.filter(|roles: &Column<u64>| roles.max_value() > 0);
+            parts.push(Part { days: days(segment)?, ids, open, roles });
         }
         let learned = learned(&searcher, &fields)?;
         Ok(Self { searcher, fields, parts, learned })
+    }
+
+    /// How many records there are.
+    pub(super) fn len(&self) -> usize {
+        let segments = self.searcher.segment_readers().iter().zip(&self.parts);
+        let records = segments.map(|(segment, part)| match &part.roles {
+            None => segment.num_docs() as usize,
+            Some(_) => {
+                let is_record = |doc: &u32| !matches!(role(&part.roles, *doc), Role::Passage(_));
+                segment.doc_ids_alive().filter(is_record).count()
+            }
+        });
+        records.sum()
     }
 
     /// The host's key of a record, without a look at what is stored.

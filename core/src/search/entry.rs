@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde::Serialize;
 use tantivy::TantivyDocument;
+use tantivy::schema::Field;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
@@ -12,11 +13,15 @@ use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
 use crate::search::hit::Hit;
 use crate::search::learned::learned;
+use crate::search::locators::Provision;
 use crate::search::locators::provisions;
 use crate::search::number::Parts;
 use crate::search::number::days_in;
 use crate::search::number::mentions;
 use crate::search::number::ordinal;
+use crate::search::passages::Passage;
+use crate::search::passages::Role;
+use crate::search::passages::passages;
 use crate::search::schema::Fields;
 use crate::search::schema::fnv;
 
@@ -53,12 +58,12 @@ impl Card {
     }
 }
 
-/// Makes the entry of one record.
-pub(super) fn entry(
+/// Makes the entries of one record: its own, and behind it those of its passages.
+pub(super) fn entries(
     id: &str,
     document: &Document,
     fields: &Fields,
-) -> Result<TantivyDocument, Error> {
+) -> Result<Vec<TantivyDocument>, Error> {
     let mut entry = TantivyDocument::default();
     let source = document.body.as_deref().unwrap_or_default();
     let plain = document.format.read(source);
@@ -72,12 +77,7 @@ pub(super) fn entry(
     }
     let heads = [&document.number, &document.title, &document.summary];
     let heads: Vec<&str> = heads.into_iter().filter_map(|text| text.as_deref()).collect();
-    for text in heads.iter().copied().chain([body]).filter(|text| !text.is_empty()) {
-        entry.add_text(fields.text, text);
-        for field in [fields.exact, fields.pairs].into_iter().flatten() {
-            entry.add_text(field, text);
-        }
-    }
+    searched(&mut entry, fields, heads.iter().copied().chain([body]));
     for text in heads {
         entry.add_text(fields.title, text);
         entry.add_text(fields.title_pairs, text);
@@ -85,7 +85,9 @@ pub(super) fn entry(
     if !scan.is_empty() {
         entry.add_text(fields.scan, scan);
     }
-    for key in document.number.as_deref().and_then(Parts::of).iter().flat_map(Parts::keys) {
+    let numbers = document.number.as_deref().and_then(Parts::of).map(|parts| parts.keys());
+    let numbers = numbers.unwrap_or_default();
+    for key in &numbers {
         entry.add_text(fields.number, key);
     }
     let head = [document.title.as_deref(), document.summary.as_deref()];
@@ -107,11 +109,72 @@ pub(super) fn entry(
         scan: body.is_empty() && !scan.is_empty(),
     };
     entry.add_text(fields.card, json(&card)?);
-    if document.kind.as_deref() == Some(LegalDocument::KIND) && !body.is_empty() {
-        entry.add_text(fields.provisions, json(&provisions(body))?);
-    }
     entry.add_text(fields.body, if card.scan { scan } else { source });
-    Ok(entry)
+    if document.kind.as_deref() != Some(LegalDocument::KIND) || body.is_empty() {
+        return Ok(vec![entry]);
+    }
+    let provisions = provisions(body);
+    entry.add_text(fields.provisions, json(&provisions)?);
+    add_keys(&mut entry, fields.places, provisions.iter().filter_map(Provision::key).collect());
+    let Some(role) = fields.role else { return Ok(vec![entry]) };
+    let passages = passages(&provisions, body.len());
+    if !passages.is_empty() {
+        entry.add_u64(role, Role::Whole.code());
+    }
+    let mut entries = vec![entry];
+    for (n, passage) in passages.iter().enumerate() {
+        let mut entry = part(document, fields, &provisions, passage, body);
+        entry.add_text(fields.id, id);
+        entry.add_u64(role, Role::Passage(n).code());
+        add_keys(&mut entry, fields.number, numbers.clone());
+        properties(&mut entry, document, fields);
+        entry.add_u64(fields.order, fnv(id.as_bytes(), n as u64 + 1));
+        entries.push(entry);
+    }
+    Ok(entries)
+}
+
+/// What is searched in a passage: the names of its record and its own heading, that again, and its text.
+fn part(
+    document: &Document,
+    fields: &Fields,
+    provisions: &[Provision],
+    passage: &Passage<'_>,
+    body: &str,
+) -> TantivyDocument {
+    let mut entry = TantivyDocument::default();
+    let text = passage.span.of(body).unwrap_or_default();
+    let heading = passage.provision.and_then(|one| one.heading.as_deref());
+    let names = [document.number.as_deref(), document.title.as_deref(), heading, Some(text)];
+    searched(&mut entry, fields, names.into_iter().flatten());
+    for text in [&document.title, &document.summary].into_iter().flatten() {
+        entry.add_text(fields.above, text);
+    }
+    let places = provisions.iter().filter(|one| passage.holds(one)).filter_map(Provision::key);
+    add_keys(&mut entry, fields.places, places.collect());
+    add_keys(&mut entry, fields.mentions, [mentions(text), days_in(text)].concat());
+    entry
+}
+
+fn searched<'t>(
+    entry: &mut TantivyDocument,
+    fields: &Fields,
+    texts: impl Iterator<Item = &'t str>,
+) {
+    for text in texts.filter(|text| !text.is_empty()) {
+        entry.add_text(fields.text, text);
+        for field in [fields.exact, fields.pairs].into_iter().flatten() {
+            entry.add_text(field, text);
+        }
+    }
+}
+
+fn add_keys(entry: &mut TantivyDocument, field: Field, mut keys: Vec<String>) {
+    keys.sort_unstable();
+    keys.dedup();
+    for key in keys {
+        entry.add_text(field, key);
+    }
 }
 
 fn json(value: &impl Serialize) -> Result<String, Error> {

@@ -11,9 +11,13 @@ use tantivy::fastfield::AliveBitSet;
 
 use crate::error::Error;
 use crate::search::choices::Facet;
+use crate::search::choices::Passages;
 use crate::search::commit::Part;
 use crate::search::number::ordinal;
 use crate::search::options::SearchOptions;
+use crate::search::passages::Role;
+use crate::search::passages::Roles;
+use crate::search::passages::role;
 use crate::search::schema::column;
 use crate::search::storage::failure;
 
@@ -24,6 +28,8 @@ pub(super) const EVERYBODY: &str = "\u{1}";
 pub(super) struct Filter<'s> {
     alive: Option<&'s AliveBitSet>,
     rules: Vec<Rule>,
+    pub(super) roles: &'s Roles,
+    shown: Passages,
     /// Records that were excluded by name.
     without: HashSet<DocId>,
 }
@@ -62,7 +68,7 @@ pub(super) fn strings(segment: &SegmentReader, name: &str) -> Result<Option<StrC
 impl<'s> Filter<'s> {
     pub(super) fn new(
         segment: &'s SegmentReader,
-        part: &Part,
+        part: &'s Part,
         options: &SearchOptions,
     ) -> Result<Self, Error> {
         let mut rules = Vec::new();
@@ -86,7 +92,13 @@ impl<'s> Filter<'s> {
             let until = options.until.map_or(u64::MAX, ordinal);
             rules.push(Rule::Days(Arc::clone(&part.days), from, until));
         }
-        Ok(Self { alive: segment.alive_bitset(), rules, without: HashSet::new() })
+        Ok(Self {
+            alive: segment.alive_bitset(),
+            rules,
+            roles: &part.roles,
+            shown: options.passages,
+            without: HashSet::new(),
+        })
     }
 
     /// Leaves a record out.
@@ -94,14 +106,39 @@ impl<'s> Filter<'s> {
         self.without.insert(doc);
     }
 
+    /// Says whether an entry is one of those that are shown and counted: records, or their passages.
+    pub(super) fn is_shown(&self, doc: DocId) -> bool {
+        match (role(self.roles, doc), self.shown) {
+            (Role::Record, _) => true,
+            (Role::Whole, shown) => shown == Passages::Grouped,
+            (Role::Passage(_), shown) => shown == Passages::Listed,
+        }
+    }
+
+    /// Says whether an entry has a say in the order: where passages stand for their record, those too.
+    pub(super) fn is_ranked(&self, doc: DocId) -> bool {
+        self.shown == Passages::Grouped || self.is_shown(doc)
+    }
+
+    /// The entry that stands for this one in the answer.
+    pub(super) fn shown(&self, doc: DocId) -> DocId {
+        match self.shown {
+            Passages::Grouped => role(self.roles, doc).whole(doc),
+            Passages::Listed => doc,
+        }
+    }
+
     /// Says whether every record passes, so that counting needs no look at each.
     pub(super) fn passes_all(&self) -> bool {
-        self.alive.is_none() && self.rules.is_empty() && self.without.is_empty()
+        self.alive.is_none()
+            && self.rules.is_empty()
+            && self.without.is_empty()
+            && self.roles.is_none()
     }
 
     pub(super) fn passes(&self, doc: DocId) -> bool {
         self.alive.is_none_or(|alive| alive.is_alive(doc))
-            && (self.without.is_empty() || !self.without.contains(&doc))
+            && (self.without.is_empty() || !self.without.contains(&self.shown(doc)))
             && self.rules.iter().all(|rule| match rule {
                 Rule::Values(column, wanted) => {
                     column.ords().values_for_doc(doc).any(|ord| wanted.contains(&ord))

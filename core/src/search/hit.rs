@@ -87,6 +87,8 @@ pub struct Hit {
     pub part: Option<String>,
     /// For a part of a legal text: the headings above it, the outermost first.
     pub path: Vec<String>,
+    /// Other articles of the same legal text that fit nearly as well, the best first.
+    pub also: Vec<String>,
     /// The passage that fits best; absent when there is no text or none was asked for.
     pub snippet: Option<Snippet>,
     /// Whether the passage comes from text that nobody has compared with the original.

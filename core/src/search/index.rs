@@ -356,7 +356,7 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn len(&self) -> Result<usize, Error> {
-        Ok(usize::try_from(self.commit()?.searcher.num_docs()).unwrap_or(usize::MAX))
+        Ok(self.commit()?.len())
     }
 
     /// Says whether the index holds no record.

@@ -84,6 +84,16 @@ fn one_line(text: &str) -> String {
 }
 
 impl Provision {
+    /// The keys under which the provision is found.
+    pub(super) fn key(&self) -> Option<String> {
+        let place = Locator {
+            article: self.article.clone()?,
+            clause: self.clause.clone(),
+            point: self.point.clone(),
+        };
+        place.keys().into_iter().next()
+    }
+
     /// The locator as it is cited: `Điều 9 khoản 3`.
     pub(super) fn name(&self) -> Option<String> {
         let mut name = format!("Điều {}", self.article.as_ref()?);
@@ -111,14 +121,35 @@ impl Provision {
     }
 }
 
+impl Locator {
+    /// The keys of the place and of what it is in, the narrowest first.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let mut keys = vec![self.article.to_lowercase()];
+        for part in [&self.clause, &self.point] {
+            let (Some(part), Some(last)) = (part, keys.last()) else { break };
+            keys.push(format!("{last}/{}", part.to_lowercase()));
+        }
+        keys.reverse();
+        keys
+    }
+
+    /// The same place and what it is in, the narrowest first.
+    fn widened(&self) -> [Self; 3] {
+        let article = Self { article: self.article.clone(), ..Self::default() };
+        let clause = Self { point: None, ..self.clone() };
+        [self.clone(), clause, article]
+    }
+}
+
 /// The innermost provision around a place.
 pub(super) fn around(all: &[Provision], at: usize) -> Option<&Provision> {
     all.iter().rfind(|one| one.article.is_some() && (one.span.0..one.span.1).contains(&at))
 }
 
-/// The provision that a query names; the last one, since an attached regulation follows its decision.
+/// The provision that a query names, or the one that it would be in; the last one, since an attached
+/// regulation follows its decision.
 pub(super) fn named<'p>(all: &'p [Provision], locator: &Locator) -> Option<&'p Provision> {
-    all.iter().rfind(|one| one.is_at(locator))
+    locator.widened().iter().find_map(|place| all.iter().rfind(|one| one.is_at(place)))
 }
 
 /// The headings above a provision and its own, the outermost first.
@@ -137,8 +168,11 @@ pub(super) fn path(all: &[Provision], one: &Provision) -> Vec<String> {
 pub(super) fn locator(words: &[Word]) -> Option<(std::ops::Range<usize>, Locator)> {
     let said = |at: usize, name: &str| words.get(at).is_some_and(|word| word.folded == name);
     let value = |at: usize| words.get(at).map(|word| word.exact.clone());
-    let number =
-        |at: usize| words.get(at).filter(|word| word.is_number).map(|word| word.folded.clone());
+    // 9, and 9a of a law that was amended.
+    let number = |at: usize| {
+        let digit = |word: &&Word| word.folded.starts_with(|c: char| c.is_ascii_digit());
+        words.get(at).filter(digit).map(|word| word.folded.clone())
+    };
     // Both orders are in use: điểm b khoản 3 Điều 9, and Điều 9 khoản 3 điểm b.
     let at = (0..words.len()).find(|at| said(*at, "dieu") && number(at + 1).is_some())?;
     let mut found = Locator { article: number(at + 1)?, ..Locator::default() };

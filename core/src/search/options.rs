@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::search::choices::Facet;
+use crate::search::choices::Passages;
 use crate::search::choices::Sort;
 use crate::search::choices::Words;
 use crate::search::ranking::Ranking;
@@ -29,11 +30,13 @@ pub(super) struct Parts {
     pub pairs: bool,
     #[serde(default)]
     pub marks: bool,
+    #[serde(default)]
+    pub passages: bool,
 }
 
 impl Default for IndexOptions {
     fn default() -> Self {
-        Self { memory: 128_000_000, parts: Parts { pairs: true, marks: true } }
+        Self { memory: 128_000_000, parts: Parts { pairs: true, marks: true, passages: true } }
     }
 }
 
@@ -86,6 +89,19 @@ impl IndexOptions {
         self.parts.marks = marks;
         self
     }
+
+    /// Sets whether the articles of legal documents are indexed on their own beside the whole texts, so that a
+    /// long law ranks as well as its best article. It holds for an index that is being created or rebuilt.
+    ///
+    /// # Examples
+    /// ```
+    /// let options = quyche::IndexOptions::new().passages(false);
+    /// ```
+    #[must_use]
+    pub fn passages(mut self, passages: bool) -> Self {
+        self.parts.passages = passages;
+        self
+    }
 }
 
 /// What to look for besides the words, and how much to return.
@@ -116,6 +132,7 @@ pub struct SearchOptions {
     pub(super) abbreviations: Vec<(String, String)>,
     pub(super) words: Words,
     pub(super) details: bool,
+    pub(super) passages: Passages,
 }
 
 impl Default for SearchOptions {
@@ -135,6 +152,7 @@ impl Default for SearchOptions {
             abbreviations: Vec::new(),
             words: Words::Best,
             details: true,
+            passages: Passages::Grouped,
         }
     }
 }
@@ -335,6 +353,20 @@ impl SearchOptions {
     #[must_use]
     pub fn details(mut self, details: bool) -> Self {
         self.details = details;
+        self
+    }
+
+    /// Sets whether the articles of a legal text are hits of their own.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Passages, SearchOptions};
+    ///
+    /// let options = SearchOptions::new().passages(Passages::Listed);
+    /// ```
+    #[must_use]
+    pub fn passages(mut self, passages: Passages) -> Self {
+        self.passages = passages;
         self
     }
 }

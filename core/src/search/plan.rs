@@ -1,6 +1,7 @@
 //! Turns what was typed into queries, from the strictest to the most forgiving.
 
 use std::ops::Bound;
+use std::ops::Range;
 
 use tantivy::Searcher;
 use tantivy::Term;
@@ -10,6 +11,7 @@ use tantivy::query::EmptyQuery;
 use tantivy::query::Occur;
 use tantivy::query::Query;
 use tantivy::query::RangeQuery;
+use tantivy::schema::Field;
 
 use crate::error::Error;
 use crate::search::abbreviations::Abbreviations;
@@ -70,6 +72,10 @@ pub(super) struct Plan {
     pub number_only: bool,
     /// The provision that was asked for.
     pub locator: Option<Locator>,
+    /// What tells the passages of one record apart; absent where no record has any.
+    pub telling: Option<Box<dyn Query>>,
+    /// The fields in which a title speaks for all passages under it.
+    pub titles: [Field; 2],
 }
 
 /// Makes the plan for one query over one commit.
@@ -83,10 +89,13 @@ pub(super) fn plan(
     let number = find(parsed, fields, searcher)?;
     let planner = Planner { parsed, fields, searcher };
     let mut rest = planner.rest(&number);
-    let (place, locator) = locator(&rest).unzip();
-    if let Some(place) = place.filter(|_| !number.is_empty()) {
+    let (bare, locator) = match locator(&rest) {
+        Some((place, locator)) => (without_place(&rest, place), Some(locator)),
+        None => (Vec::new(), None),
+    };
+    if locator.is_some() && !number.is_empty() {
         // The number says which record; the locator says where in it, and is no word to look for.
-        rest.drain(place);
+        rest.clone_from(&bare);
     }
     if options.words != Words::All
         && let Some(asked) = without_frame(&rest)
@@ -103,13 +112,15 @@ pub(super) fn plan(
     let mut conditions = planner.named_fields();
     let phrases = parsed.phrases.iter().map(|phrase| planner.phrase_anywhere(phrase));
     let mut stages = if !number.is_empty() {
-        planner.number_stages(&number, &evidence)
+        planner.number_stages(&number, locator.as_ref(), &evidence)
     } else if parsed.words.is_empty() && !parsed.phrases.is_empty() {
         // A record with the phrases has their words.
         let query = all(phrases.clone().collect());
         vec![Stage { query, extras: evidence.extras(), strict: true }]
     } else {
-        word_stages(&evidence, options.words)
+        let cited = locator.as_ref().filter(|_| !bare.is_empty());
+        let cited = cited.map(|place| planner.cited_stages(place, &bare, &evidence));
+        cited.into_iter().flatten().chain(word_stages(&evidence, options.words)).collect()
     };
     if !parsed.words.is_empty() {
         conditions.extend(phrases.map(|query| constant(query, 0.0)));
@@ -127,7 +138,21 @@ pub(super) fn plan(
     wanted.dedup_by(|a, b| a.folded == b.folded);
     let number_only = !number.is_empty() && rest.is_empty() && parsed.phrases.is_empty();
     let without = parsed.without.iter().map(|phrase| planner.phrase_anywhere(phrase)).collect();
-    Ok(Plan { stages, wanted, without, number_only, locator })
+    let telling = commit.parts.iter().any(|part| part.roles.is_some()).then(|| evidence.any());
+    let titles = [fields.title, fields.title_pairs];
+    Ok(Plan { stages, wanted, without, number_only, locator, telling, titles })
+}
+
+/// Words that tie a place to the text that it is in: `Điều 9 của Luật Đất đai`.
+const TIES: [&str; 4] = ["cua", "trong", "tai", "theo"];
+
+/// The words besides a locator.
+fn without_place(words: &[Word], place: Range<usize>) -> Vec<Word> {
+    let is_tie = |at: usize| words.get(at).is_some_and(|word| TIES.contains(&&*word.folded));
+    let start = place.start - usize::from(place.start.checked_sub(1).is_some_and(is_tie));
+    let end = place.end + usize::from(is_tie(place.end));
+    let rest = words.iter().enumerate().filter(|(n, _)| !(start..end).contains(n));
+    rest.map(|(_, word)| word.clone()).collect()
 }
 
 fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
@@ -205,7 +230,11 @@ impl Planner<'_> {
                 let term = |n: u64| Bound::Included(Term::from_field_u64(self.fields.date, n));
                 return Box::new(RangeQuery::new(term(year * 10_000), term(year * 10_000 + 9_999)));
             }
-            Named::Title => self.fields.title,
+            Named::Title => {
+                let all_in =
+                    |field| all(words(value).iter().map(|w| term(field, &w.folded)).collect());
+                return any(vec![all_in(self.fields.title), all_in(self.fields.above)]);
+            }
             Named::Agency => self.fields.agency,
             Named::Kind => self.fields.kind,
             Named::Category => self.fields.category,
@@ -239,8 +268,30 @@ impl Planner<'_> {
         }
     }
 
-    /// First what bears the number, then what mentions it.
-    fn number_stages(&self, number: &[Found], evidence: &Evidence<'_>) -> Vec<Stage> {
+    /// What has the provision that was typed and a title with the other words; then what has it and the words.
+    fn cited_stages(&self, place: &Locator, words: &[Word], evidence: &Evidence<'_>) -> Vec<Stage> {
+        let all_in =
+            |field: Field| all(words.iter().map(|word| term(field, &word.folded)).collect());
+        let titled = any(vec![all_in(self.fields.title), all_in(self.fields.above)]);
+        let places = place.keys().into_iter().map(|one| key(self.fields.places, &one));
+        let stage = |words: Box<dyn Query>, place| Stage {
+            query: all(vec![words, constant(place, 0.0)]),
+            extras: evidence.extras(),
+            strict: true,
+        };
+        let mut stages: Vec<Stage> = places.map(|place| stage(titled.box_clone(), place)).collect();
+        let article = key(self.fields.places, &place.article.to_lowercase());
+        stages.push(stage(all_in(self.fields.text), article));
+        stages
+    }
+
+    /// First what bears the number, that which has the provision asked for before; then what mentions it.
+    fn number_stages(
+        &self,
+        number: &[Found],
+        place: Option<&Locator>,
+        evidence: &Evidence<'_>,
+    ) -> Vec<Stage> {
         let own: Vec<_> = number.iter().map(|found| self.own(found)).collect();
         let known: Vec<_> = number.iter().map(|found| self.known(found)).collect();
         let words = if evidence.words.is_empty() { None } else { Some(evidence.any()) };
@@ -250,7 +301,15 @@ impl Planner<'_> {
             let query = Box::new(BooleanQuery::new(must.chain(should).collect()));
             Stage { query, extras: Vec::new(), strict: true }
         };
-        vec![stage(own), stage(known)]
+        let places = place.into_iter().flat_map(Locator::keys);
+        let placed = places.map(|one| {
+            let own = own.iter().map(|query| query.box_clone());
+            own.chain([key(self.fields.places, &one)]).collect()
+        });
+        placed
+            .chain([own.iter().map(|query| query.box_clone()).collect(), known])
+            .map(stage)
+            .collect()
     }
 
     fn own(&self, found: &Found) -> Box<dyn Query> {

@@ -1,39 +1,23 @@
 //! One search, from the words typed to the page of hits.
 
+use std::collections::HashMap;
 use std::collections::HashSet;
 
 use tantivy::DocAddress;
-use tantivy::TantivyDocument;
-use tantivy::schema::Value;
 
 use crate::error::Error;
-use crate::error::ErrorKind;
-use crate::markup::PlainText;
 use crate::search::choices::Sort;
 use crate::search::collect::View;
 use crate::search::commit::Commit;
-use crate::search::document::TextFormat;
-use crate::search::entry::Card;
-use crate::search::hit::Hit;
 use crate::search::hit::Hits;
-use crate::search::hit::Stretch;
-use crate::search::locators::Provision;
-use crate::search::locators::around;
-use crate::search::locators::named;
-use crate::search::locators::passage;
-use crate::search::locators::path;
 use crate::search::options::SearchOptions;
 use crate::search::parse::parse;
 use crate::search::plan::Known;
 use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
+use crate::search::show::show;
 use crate::search::similar::likeness;
-use crate::search::snippet::into_source;
-use crate::search::snippet::snippet;
-use crate::search::snippet::snippet_of;
-use crate::search::snippet::spans;
-use crate::search::storage::failure;
 use crate::search::suggest::suggest;
 
 /// With fewer records than this that have everything, those that have some of it follow.
@@ -46,8 +30,8 @@ const WEIGHED: usize = 100;
 /// The step between the scores of two stages.
 const STEP: f32 = 1_000.0;
 
-/// A record to show, and how well it fits.
-type Shown = (DocAddress, f32);
+/// A record or passage to show, and how well it fits.
+pub(super) type Shown = (DocAddress, f32);
 
 pub(super) fn search(
     commit: &Commit,
@@ -69,15 +53,21 @@ pub(super) fn search(
     let mut hits = Hits::default();
     if let Some(stage) = broadest {
         hits.relaxed = !stage.strict && plan.stages.iter().any(|stage| stage.strict);
-        hits.total = if options.count { view.count(&*stage.query)? } else { shown.len() };
+        hits.total =
+            if options.count { view.count(&*stage.query)?.max(shown.len()) } else { shown.len() };
         hits.facets = view.facets(&*stage.query, &options.facets)?;
     }
     if hits.relaxed || hits.total == 0 {
         let offered = suggest(&parsed, &commit.fields, &commit.searcher)?;
         hits.suggestion = offered.filter(|offered| finds(offered, commit, known, &view, options));
     }
-    for (address, score) in shown.into_iter().skip(options.offset).take(options.limit) {
-        hits.hits.push(show(commit, address, score, Some(&plan), options)?);
+    let page: Vec<Shown> = shown.into_iter().skip(options.offset).take(options.limit).collect();
+    let telling = plan.telling.as_deref().filter(|_| options.details);
+    let records = page.iter().map(|(address, _)| view.shown(*address));
+    let fits = telling.map_or(Ok(HashMap::new()), |query| view.passages(query, records))?;
+    for shown in page {
+        let fits = fits.get(&view.shown(shown.0)).map(Vec::as_slice).unwrap_or_default();
+        hits.hits.push(show(&view, commit, shown, Some(&plan), fits, options)?);
     }
     Ok(hits)
 }
@@ -113,7 +103,7 @@ pub(super) fn similar(commit: &Commit, id: &str, options: &SearchOptions) -> Res
     let ranked = view.best(&*likeness.query, most, &HashSet::new())?;
     let mut hits = Hits { total: ranked.len(), ..Hits::default() };
     for one in ranked.into_iter().skip(options.offset) {
-        hits.hits.push(show(commit, one.address, one.score, None, options)?);
+        hits.hits.push(show(&view, commit, (one.address, one.score), None, &[], options)?);
     }
     Ok(hits)
 }
@@ -141,7 +131,7 @@ fn by_relevance<'p>(
         // What will be weighed again needs more than what will be shown.
         let some = if stage.extras.is_empty() { FEW } else { WEIGHED };
         for (address, score) in best(view, plan, stage, most.max(some), &seen, freshness)? {
-            seen.insert(address);
+            seen.insert(view.shown(address));
             shown.push((address, score + step));
         }
     }
@@ -167,7 +157,7 @@ fn best(
     let weighed = ranked.len().min(WEIGHED);
     let lowest = ranked.last().map_or(0.0, |one| one.score);
     if let Some(head) = ranked.get_mut(..weighed) {
-        view.weigh(head, &stage.extras)?;
+        view.weigh(head, &stage.extras, plan.titles)?;
     }
     let days: Vec<u64> = ranked.iter().map(|one| view.day(one.address)).collect();
     let newest = days.iter().max().copied().unwrap_or(0);
@@ -209,73 +199,4 @@ fn by_day<'p>(
         }
     }
     Ok((Vec::new(), None))
-}
-
-fn show(
-    commit: &Commit,
-    address: DocAddress,
-    score: f32,
-    plan: Option<&Plan>,
-    options: &SearchOptions,
-) -> Result<Hit, Error> {
-    if !options.details {
-        return Ok(Hit { id: commit.id(address)?, score, ..Hit::default() });
-    }
-    let stored: TantivyDocument =
-        commit.searcher.doc(address).map_err(|error| failure("could not read a record", error))?;
-    let fields = &commit.fields;
-    let text = |field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
-    let card: Card = serde_json::from_str(text(fields.card)).map_err(damaged)?;
-    let format = if card.scan { TextFormat::Plain } else { card.document.format };
-    let mut hit = card.hit();
-    hit.score = score;
-    let wanted = plan.map(|plan| plan.wanted.as_slice()).unwrap_or_default();
-    if let Some(title) = &hit.title {
-        hit.title_spans = spans(title, wanted);
-    }
-    if options.snippet == 0 {
-        return Ok(hit);
-    }
-    let source = text(fields.body);
-    let plain = format.read(source);
-    let body = plain.as_ref().map_or(source, PlainText::text);
-    let provisions: Vec<Provision> = match text(fields.provisions) {
-        "" => Vec::new(),
-        json => serde_json::from_str(json).map_err(damaged)?,
-    };
-    let asked = plan.and_then(|plan| named(&provisions, plan.locator.as_ref()?));
-    let asked = asked.and_then(|one| passage(body, one, options.snippet).map(|span| (one, span)));
-    let part = match asked {
-        Some((one, span)) => {
-            hit.snippet = snippet_of(body, wanted, span);
-            Some(one)
-        }
-        None => {
-            hit.snippet = snippet(body, wanted, options.snippet);
-            let places = hit.snippet.as_ref().map(|snippet| snippet.places.as_slice());
-            densest(&provisions, places.unwrap_or_default())
-        }
-    };
-    hit.part = part.and_then(Provision::name);
-    hit.path = part.map(|one| path(&provisions, one)).unwrap_or_default();
-    if let (Some(plain), Some(snippet)) = (&plain, &mut hit.snippet) {
-        into_source(snippet, plain, source);
-    }
-    Ok(hit)
-}
-
-/// The provision that holds most of the words found.
-fn densest<'p>(provisions: &'p [Provision], places: &[Stretch]) -> Option<&'p Provision> {
-    let held = |one: &Provision| -> usize {
-        let inside = places.iter().filter(|place| {
-            around(provisions, place.bytes.start).is_some_and(|other| other.span == one.span)
-        });
-        inside.map(|place| place.bytes.len()).sum()
-    };
-    let around = places.iter().filter_map(|place| around(provisions, place.bytes.start));
-    around.rev().max_by_key(|one| held(one))
-}
-
-fn damaged(error: serde_json::Error) -> Error {
-    Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error)
 }

@@ -37,6 +37,12 @@ pub(super) struct Fields {
     pub mentions: Field,
     /// Short forms that texts explain, folded, each with what it stands for.
     pub learned: Field,
+    /// Keys of the provisions that the record or passage has: `9`, `9/3`, `9/3/b`.
+    pub places: Field,
+    /// Of a passage, title and summary of its record.
+    pub above: Field,
+    /// Whether an entry is a record or a passage of it; absent when the index was made without passages.
+    pub role: Option<Field>,
     pub rights: Field,
     pub kind: Field,
     pub category: Field,
@@ -48,7 +54,7 @@ pub(super) struct Fields {
     pub order: Field,
     /// What a hit shows, as JSON.
     pub card: Field,
-    /// The caller's own text, of body or scan.
+    /// The caller's own text, of body or scan; of a passage nothing is stored.
     pub body: Field,
     /// The provisions of a legal text, as JSON.
     pub provisions: Field,
@@ -57,6 +63,7 @@ pub(super) struct Fields {
 /// The name under which a field is read as a column.
 pub(super) mod column {
     pub(crate) const ID: &str = "packed_id";
+    pub(crate) const ROLE: &str = "role";
     pub(crate) const RIGHTS: &str = "rights";
     pub(crate) const KIND: &str = "kind";
     pub(crate) const CATEGORY: &str = "category";
@@ -103,6 +110,9 @@ pub(super) fn schema(parts: Parts) -> (Schema, Fields) {
         number: schema.add_text_field("number", keys()),
         mentions: schema.add_text_field("mentions", keys()),
         learned: schema.add_text_field("learned", keys()),
+        places: schema.add_text_field("places", keys()),
+        above: schema.add_text_field("above", words(title, IndexRecordOption::Basic)),
+        role: parts.passages.then(|| schema.add_u64_field(column::ROLE, FAST)),
         rights: schema.add_text_field(column::RIGHTS, keys().set_fast("raw")),
         kind: schema.add_text_field(column::KIND, named.clone()),
         category: schema.add_text_field(column::CATEGORY, named.clone()),

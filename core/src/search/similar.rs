@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use tantivy::DocAddress;
+use tantivy::DocSet;
 use tantivy::Searcher;
+use tantivy::TERMINATED;
 use tantivy::TantivyDocument;
 use tantivy::Term;
 use tantivy::query::BooleanQuery;
@@ -42,9 +44,10 @@ pub(super) fn likeness(
     searcher: &Searcher,
 ) -> Result<Option<Likeness>, Error> {
     let itself = TermQuery::new(Term::from_field_text(fields.id, id), IndexRecordOption::Basic);
-    let Some(address) = first(&itself, searcher)? else { return Ok(None) };
+    let own = entries(&itself, searcher)?;
+    let Some(address) = own.first() else { return Ok(None) };
     let stored: TantivyDocument =
-        searcher.doc(address).map_err(|error| failure("could not read a record", error))?;
+        searcher.doc(*address).map_err(|error| failure("could not read a record", error))?;
     let text =
         |field: Field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
     let card: Card = serde_json::from_str(text(fields.card)).unwrap_or_default();
@@ -59,12 +62,12 @@ pub(super) fn likeness(
     let mut telling: Vec<(f32, Field, String)> = Vec::new();
     for ((is_pair, words), weight) in counts {
         let field = if is_pair { fields.pairs.unwrap_or(fields.title_pairs) } else { fields.text };
-        let found = searcher
-            .doc_freq(&Term::from_field_text(field, &words))
-            .map_err(|error| failure("could not look up a word", error))?
-            as f32;
+        let term = Term::from_field_text(field, &words);
+        let found =
+            searcher.doc_freq(&term).map_err(|error| failure("could not look up a word", error))?
+                as f32;
         // A word of this record alone leads nowhere.
-        if found > 1.0 {
+        if found > 1.0 && (own.len() == 1 || stands_elsewhere(&term, &own, searcher)?) {
             telling.push((weight / (weight + 2.0) * (1.0 + all / found).ln(), field, words));
         }
     }
@@ -91,19 +94,38 @@ fn count(text: &str, weight: f32, counts: &mut HashMap<(bool, String), f32>) {
     }
 }
 
-fn first(query: &dyn Query, searcher: &Searcher) -> Result<Option<DocAddress>, Error> {
+/// The entries of a record: its own, then those of its passages.
+fn entries(query: &dyn Query, searcher: &Searcher) -> Result<Vec<DocAddress>, Error> {
     let weight = query
         .weight(EnableScoring::disabled_from_searcher(searcher))
         .map_err(|error| failure("could not search", error))?;
-    let mut found = None;
+    let mut found = Vec::new();
     for (ord, segment) in (0..).zip(searcher.segment_readers()) {
         let mut collect = |docs: &[u32]| {
-            let alive = docs.iter().find(|doc| !segment.is_deleted(**doc));
-            found = found.or(alive.map(|doc| DocAddress::new(ord, *doc)));
+            let alive = docs.iter().filter(|doc| !segment.is_deleted(**doc));
+            found.extend(alive.map(|doc| DocAddress::new(ord, *doc)));
         };
         weight
             .for_each_no_score(segment, &mut collect)
             .map_err(|error| failure("could not search", error))?;
     }
     Ok(found)
+}
+
+/// Says whether any other record has the word.
+fn stands_elsewhere(term: &Term, own: &[DocAddress], searcher: &Searcher) -> Result<bool, Error> {
+    let failed = |error| failure("could not look up a word", error);
+    for (ord, segment) in (0..).zip(searcher.segment_readers()) {
+        let index = segment.inverted_index(term.field()).map_err(failed)?;
+        let postings = index.read_postings(term, IndexRecordOption::Basic);
+        let postings = postings.map_err(|error| failed(error.into()))?;
+        let Some(mut postings) = postings else { continue };
+        while postings.doc() != TERMINATED {
+            if own.binary_search(&DocAddress::new(ord, postings.doc())).is_err() {
+                return Ok(true);
+            }
+            postings.advance();
+        }
+    }
+    Ok(false)
 }

@@ -23,8 +23,8 @@ struct Match {
     at: usize,
 }
 
-fn matches(text: &str, wanted: &[Wanted]) -> Vec<Match> {
-    let mut scanner = Scanner::new(text);
+fn matches(text: &str, wanted: &[Wanted], within: Span) -> Vec<Match> {
+    let mut scanner = Scanner::new(within.of(text).unwrap_or_default());
     let mut word = Word::default();
     let mut found = Vec::new();
     let mut at = 0;
@@ -33,7 +33,8 @@ fn matches(text: &str, wanted: &[Wanted]) -> Vec<Match> {
             wanted.iter().enumerate().find(|(_, wanted)| wanted.folded == word.folded)
         {
             let exact = if one.exact == word.exact { 1.0 } else { 0.6 };
-            found.push(Match { span: word.span, which, weight: one.weight * exact, at });
+            let span = Span::new(word.span.start + within.start, word.span.end + within.start);
+            found.push(Match { span, which, weight: one.weight * exact, at });
         }
         at += 1;
         if word.span.end > READ {
@@ -67,22 +68,28 @@ fn joined(text: &str, found: &[Match]) -> Vec<Span> {
 
 /// Where words of the query stand in a title.
 pub(super) fn spans(text: &str, wanted: &[Wanted]) -> Vec<Span> {
-    joined(text, &matches(text, wanted))
+    joined(text, &matches(text, wanted, Span::new(0, text.len())))
 }
 
-/// Chooses the passage; `None` when the text holds none of the words.
-pub(super) fn snippet(text: &str, wanted: &[Wanted], length: usize) -> Option<Snippet> {
-    let found = matches(text, wanted);
+/// Chooses the passage within a part of the text; `None` when that holds none of the words.
+pub(super) fn snippet(
+    text: &str,
+    wanted: &[Wanted],
+    length: usize,
+    within: Span,
+) -> Option<Snippet> {
+    let found = matches(text, wanted, within);
     let (start, end) = best(&found, length)?;
     let window = found.get(start..=end)?;
     let first = window.first()?.span.start;
     let last = window.last()?.span.end;
-    cut(text, stretch(text, first, last, length), &found)
+    let shown = stretch(text, first, last, length);
+    cut(text, Span::new(shown.start.max(within.start), shown.end.min(within.end)), &found)
 }
 
 /// A passage that was chosen for another reason than its words.
 pub(super) fn snippet_of(text: &str, wanted: &[Wanted], passage: Span) -> Option<Snippet> {
-    cut(text, passage, &matches(text, wanted))
+    cut(text, passage, &matches(text, wanted, passage))
 }
 
 /// Moves the places of a snippet of text without markup into the source with it.

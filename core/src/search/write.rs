@@ -6,11 +6,12 @@ use std::ops::ControlFlow;
 
 use tantivy::IndexWriter;
 use tantivy::Term;
+use tantivy::indexer::UserOperation;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::search::commit::Commit;
-use crate::search::entry::entry;
+use crate::search::entry::entries;
 use crate::search::schema::Fields;
 use crate::search::schema::fnv;
 use crate::search::storage::failure;
@@ -36,7 +37,9 @@ pub(super) fn write(
             writer.delete_term(term);
         }
         if let IndexChange::Add(id, document) = change
-            && writer.add_document(entry(id, document, &fields)?).is_err()
+            && writer
+                .run(entries(id, document, &fields)?.into_iter().map(UserOperation::Add))
+                .is_err()
         {
             // The commit knows what stopped the thread that writes.
             return committed(writer);

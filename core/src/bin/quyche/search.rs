@@ -52,6 +52,7 @@ fn print(out: &mut Output, position: usize, hit: &Hit) -> Result<(), Failure> {
     out.line(&format!("{position:>3}  {number}{}", lit(out, title, spans)))?;
     let mut place = vec![out.ink(Ink::Quiet, &hit.id)];
     place.extend(hit.date.map(|day| day.to_string()));
+    place.extend(hit.part.clone());
     place.extend(hit.path.iter().cloned());
     out.line(&format!("     {}", place.join("  ")))?;
     if let Some(snippet) = &hit.snippet {
