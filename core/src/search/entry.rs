@@ -128,7 +128,7 @@ pub(super) fn entries(
         entry.add_u64(role, Role::Passage(n).code());
         add_keys(&mut entry, fields.number, numbers.clone());
         properties(&mut entry, document, fields);
-        entry.add_u64(fields.order, fnv(id.as_bytes(), n as u64 + 1));
+        entry.add_u64(fields.order, fnv(id.as_bytes(), 0).saturating_add(n as u64 + 1));
         entries.push(entry);
     }
     Ok(entries)

@@ -34,9 +34,11 @@ pub(super) struct Found {
 /// Letters of at most this many signs.
 const CODES: usize = 5;
 
-/// Finds numbers that records bear or mention, and numbers that can be nothing else.
+/// Finds numbers that records bear or mention, and numbers that can be nothing else. The words of a locator
+/// are none of them.
 pub(super) fn find(
     parsed: &Parsed,
+    locator: Option<&Range<usize>>,
     fields: &Fields,
     searcher: &Searcher,
 ) -> Result<Vec<Found>, Error> {
@@ -44,6 +46,10 @@ pub(super) fn find(
     let mut all = Vec::new();
     let mut at = 0;
     while at < parsed.words.len() {
+        if let Some(locator) = locator.filter(|locator| locator.contains(&at)) {
+            at = locator.end;
+            continue;
+        }
         let day = parsed.words.get(at..).and_then(|rest| written_day(&parsed.plain, rest));
         if let Some((len, day)) = day {
             all.push(Found {

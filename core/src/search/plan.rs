@@ -86,7 +86,8 @@ pub(super) fn plan(
     options: &SearchOptions,
 ) -> Result<Plan, Error> {
     let (fields, searcher) = (&commit.fields, &commit.searcher);
-    let number = find(parsed, fields, searcher)?;
+    let place = locator(&parsed.words).map(|(words, _)| words);
+    let number = find(parsed, place.as_ref(), fields, searcher)?;
     let planner = Planner { parsed, fields, searcher };
     let mut rest = planner.rest(&number);
     let (bare, locator) = match locator(&rest) {
