@@ -5,6 +5,8 @@ import copy
 import dataclasses
 import datetime as dt
 import pickle
+import subprocess
+import sys
 from typing import Any, Literal
 
 import pydantic
@@ -18,7 +20,8 @@ HANOI = dt.timezone(dt.timedelta(hours=7))
 
 
 def kinds() -> list[type[quyche.Record]]:
-    return quyche.Record.__subclasses__()
+    named = [getattr(quyche.records, name) for name in quyche.records.__all__]
+    return [one for one in named if isinstance(one, type) and one is not quyche.Record]
 
 
 def test_every_kind_has_its_class() -> None:
@@ -26,6 +29,18 @@ def test_every_kind_has_its_class() -> None:
     assert len(found) >= 30
     for kind in found:
         assert to_data({"kind": kind}) == {"kind": kind}
+        assert quyche.records.record_class(kind).kind == kind
+    assert quyche.records.record_kinds() == sorted(found)
+    with pytest.raises(LookupError, match="no kind of record `nothing`"):
+        quyche.records.record_class("nothing")
+
+
+def test_a_class_is_read_when_it_is_asked_for() -> None:
+    code = "import sys, quyche; assert 'quyche.records.article' not in sys.modules; quyche.Article"
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert {"Article", "RecordLike", "normalize"} <= set(dir(quyche))
+    with pytest.raises(AttributeError, match="no attribute 'Artikel'"):
+        quyche.Artikel  # type: ignore[attr-defined]  # noqa: B018
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)

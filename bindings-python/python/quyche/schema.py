@@ -6,12 +6,14 @@ A record, a report, a deadline and a hit have the same shape in Python (``to_dat
 import ast
 import datetime as dt
 import inspect
+import sys
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
-from quyche import entries, records
+from quyche import entries
+from quyche.records import record_class, record_kinds
 
 __all__ = ["hits_schema", "record_schema", "report_schema"]
 
@@ -54,12 +56,10 @@ def _all(description: str, **properties: Schema) -> Schema:
 
 def record_schema(kind: str | None = None) -> Schema:
     """Returns the schema of a kind of record, or of any kind."""
-    known = {one.kind: one for one in records.Record.__subclasses__()}
     if kind is not None:
-        if kind not in known:
-            raise LookupError(f"no kind of record `{kind}`")
-        return _class(known[kind])
-    return {"oneOf": [_class(one) for _, one in sorted(known.items())], "discriminator": {"propertyName": "kind"}}
+        return _class(record_class(kind))
+    every = [_class(record_class(one)) for one in record_kinds()]
+    return {"oneOf": every, "discriminator": {"propertyName": "kind"}}
 
 
 def report_schema() -> Schema:
@@ -135,7 +135,8 @@ def hits_schema() -> Schema:
 def _said() -> dict[tuple[str, str], str]:
     """What the source says of each class (no field name) and each field."""
     found = {}
-    for module in (records, entries):
+    homes = {record_class(kind).__module__ for kind in record_kinds()}
+    for module in (entries, *(sys.modules[home] for home in homes)):
         for node in ast.parse(inspect.getsource(module)).body:
             if isinstance(node, ast.ClassDef):
                 found[node.name, ""] = ast.get_docstring(node) or ""

@@ -27,6 +27,19 @@ from quyche.records.base import Record, RecordLike
 
 const LOOK_UP: &str = r#"
 
+def record_class(kind: str) -> type[Record]:
+    """Returns the class of a kind of record."""
+    if kind not in _CLASSES:
+        raise LookupError(f"no kind of record `{kind}`")
+    found: type[Record] = __getattr__(_CLASSES[kind])
+    return found
+
+
+def record_kinds() -> list[str]:
+    """Returns every kind of record, in alphabetical order."""
+    return sorted(_CLASSES)
+
+
 def __getattr__(name: str) -> Any:
     """Reads the class when it is first asked for."""
     if name not in _HOMES:
@@ -58,7 +71,7 @@ fn package(classes: &[Class]) -> String {
         let _ = writeln!(out, "    from quyche.records.{} import {}", class.module(), class.name);
     }
     let mut all: Vec<&str> = classes.iter().map(|class| class.name.as_str()).collect();
-    all.extend(["Record", "RecordLike"]);
+    all.extend(["Record", "RecordLike", "record_class", "record_kinds"]);
     all.sort_unstable();
     out.push_str("\n__all__ = [\n");
     for name in all {
@@ -67,6 +80,10 @@ fn package(classes: &[Class]) -> String {
     out.push_str("]\n\n_HOMES = {\n");
     for class in classes {
         let _ = writeln!(out, "    \"{}\": \"{}\",", class.name, class.module());
+    }
+    out.push_str("}\n_CLASSES = {\n");
+    for class in classes {
+        let _ = writeln!(out, "    \"{}\": \"{}\",", class.kind.name(), class.name);
     }
     out.push_str("}\n");
     out.push_str(LOOK_UP);

@@ -10,19 +10,11 @@ from typing import Any, ClassVar
 from django.core.exceptions import FieldDoesNotExist
 from django.utils import timezone
 
-from quyche import Record, Report, Verdict
+from quyche import Report, Verdict
 from quyche.django import conf
-from quyche.records import RecordLike
+from quyche.records import RecordLike, record_class
 
-__all__ = ["Regulated", "record_class", "report", "verdicts_by_field"]
-
-
-def record_class(kind: str) -> type[Record]:
-    """Returns the class of a kind of record."""
-    for one in Record.__subclasses__():
-        if one.kind == kind:
-            return one
-    raise LookupError(f"no kind of record `{kind}`")
+__all__ = ["Regulated", "report", "verdicts_by_field"]
 
 
 def report(record: RecordLike, *, on: dt.date | None = None) -> Report:

@@ -77,6 +77,8 @@ __all__ = [
     "SystemReport",
     "Unit",
     "UpgradeNotice",
+    "record_class",
+    "record_kinds",
 ]
 
 _HOMES = {
@@ -112,6 +114,52 @@ _HOMES = {
     "Unit": "unit",
     "UpgradeNotice": "upgrade_notice",
 }
+_CLASSES = {
+    "account": "Account",
+    "advertisement": "Advertisement",
+    "article": "Article",
+    "backup": "Backup",
+    "change": "SystemChange",
+    "comment": "Comment",
+    "consultation": "Consultation",
+    "editorial-board": "EditorialBoard",
+    "expense": "Expense",
+    "feedback": "Feedback",
+    "incident": "Incident",
+    "instrument": "Instrument",
+    "legal-document": "LegalDocument",
+    "boundary-map": "BoundaryMap",
+    "official-contact": "OfficialContact",
+    "organisation": "Organisation",
+    "periodic-report": "PeriodicReport",
+    "portal-contact": "PortalContact",
+    "project": "Project",
+    "regime": "Regime",
+    "remote-session": "RemoteSession",
+    "report-event": "ReportEvent",
+    "science-result": "ScienceResult",
+    "science-topic": "ScienceTopic",
+    "server": "Server",
+    "site": "Site",
+    "staff-event": "StaffEvent",
+    "statistics": "Statistics",
+    "system-report": "SystemReport",
+    "unit": "Unit",
+    "upgrade-notice": "UpgradeNotice",
+}
+
+
+def record_class(kind: str) -> type[Record]:
+    """Returns the class of a kind of record."""
+    if kind not in _CLASSES:
+        raise LookupError(f"no kind of record `{kind}`")
+    found: type[Record] = __getattr__(_CLASSES[kind])
+    return found
+
+
+def record_kinds() -> list[str]:
+    """Returns every kind of record, in alphabetical order."""
+    return sorted(_CLASSES)
 
 
 def __getattr__(name: str) -> Any:
