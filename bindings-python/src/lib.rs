@@ -4,6 +4,7 @@ mod analysis;
 mod attribution;
 mod audit;
 mod calendar;
+mod canonical;
 mod charset;
 mod column;
 mod content;

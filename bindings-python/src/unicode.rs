@@ -1,11 +1,10 @@
 //! Canonical form, folding and repertoire of Vietnamese text.
 
-use std::borrow::Cow;
-
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use quyche::Offsets;
 
+use crate::canonical;
 use crate::column::Column;
 use crate::text::Edit;
 use crate::text::Span;
@@ -16,11 +15,7 @@ use crate::value::value;
 /// The text itself comes back when nothing changes.
 #[pyfunction]
 pub(crate) fn normalize<'py>(text: Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
-    let given = text.to_str()?;
-    match text.py().detach(|| quyche::normalize(given)) {
-        Cow::Borrowed(_) => Ok(text),
-        Cow::Owned(changed) => Ok(PyString::new(text.py(), &changed)),
-    }
+    canonical::one(text)
 }
 
 /// Returns many texts in the canonical form, crossing into the library only once.
@@ -32,21 +27,7 @@ pub(crate) fn normalize_many<'py>(
     py: Python<'py>,
     texts: Column<Bound<'py, PyString>>,
 ) -> PyResult<Vec<Bound<'py, PyString>>> {
-    let texts = texts.0;
-    let given = texts.iter().map(|text| text.to_str()).collect::<PyResult<Vec<_>>>()?;
-    let changed: Vec<Option<String>> = py.detach(|| {
-        let normal = given.into_iter().map(quyche::normalize);
-        normal
-            .map(|text| match text {
-                Cow::Borrowed(_) => None,
-                Cow::Owned(changed) => Some(changed),
-            })
-            .collect()
-    });
-    let pairs = texts.iter().zip(changed);
-    Ok(pairs
-        .map(|(text, changed)| changed.map_or_else(|| text.clone(), |new| PyString::new(py, &new)))
-        .collect())
+    canonical::many(py, texts.0)
 }
 
 /// Tells whether `text` is in the canonical form already.
