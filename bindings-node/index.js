@@ -49,7 +49,7 @@ exports.misread = native.misread
 exports.normalizationEdits = native.normalizationEdits
 exports.normalize = native.normalize
 exports.normalizeBytes = native.normalizeBytes
-exports.normalizeMany = native.normalizeMany
+exports.normalizeMany = normalizeMany
 exports.occurrences = native.occurrences
 exports.parseAttribution = native.parseAttribution
 exports.parseDate = native.parseDate
@@ -79,6 +79,23 @@ SearchIndex.prototype.update = async function (changes, options) {
   const turn = (turns.get(this) ?? Promise.resolve()).then(() => update.call(this, batch, options))
   turns.set(this, turn.catch(() => {}))
   return turn
+}
+
+/** Short texts that are in the form already cross as one, joined by what no mark joins with. */
+function normalizeMany(texts) {
+  const calm = areShort(texts) && native.isNormalized(texts.join('\n'))
+  return calm ? texts.slice() : native.normalizeMany(texts)
+}
+
+/** Whether these are texts of 200 units or fewer in the mean. */
+function areShort(texts) {
+  if (!Array.isArray(texts)) return false
+  let units = 0
+  for (const text of texts) {
+    if (typeof text !== 'string') return false
+    units += text.length
+  }
+  return units <= 200 * texts.length
 }
 
 function promise(owner, name) {

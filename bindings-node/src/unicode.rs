@@ -1,6 +1,7 @@
 use napi::Either;
 use napi::Env;
 use napi::JsString;
+use napi::JsStringUtf16;
 use napi::bindgen_prelude::Buffer;
 use napi::bindgen_prelude::BufferSlice;
 use napi_derive::napi;
@@ -55,17 +56,16 @@ impl Folded {
 #[napi(ts_args_type = "text: string", ts_return_type = "string")]
 pub fn normalize<'e>(env: &'e Env, text: JsString<'e>) -> napi::Result<JsString<'e>> {
     let buffer = text.into_utf16()?;
-    let units = buffer.as_slice().split_last().map_or(&[][..], |(_end, units)| units);
-    match quyche::normalize_utf16(units) {
+    match quyche::normalize_utf16(units(&buffer)) {
         std::borrow::Cow::Borrowed(_) => Ok(buffer.into_value()),
         std::borrow::Cow::Owned(changed) => env.create_string_utf16(changed),
     }
 }
 
 /// Tells whether `text` is in the canonical form already.
-#[napi]
-pub fn is_normalized(text: String) -> bool {
-    quyche::is_normalized(&text)
+#[napi(ts_args_type = "text: string")]
+pub fn is_normalized(text: JsString<'_>) -> napi::Result<bool> {
+    Ok(quyche::is_normalized_utf16(units(&text.into_utf16()?)))
 }
 
 /// Returns the smallest changes that bring `text` into the canonical form, in order.
@@ -107,7 +107,7 @@ pub fn normalize_many<'e>(
 /// Brings UTF-8 bytes into the canonical form; bytes that are in it already come back themselves.
 #[napi(ts_args_type = "bytes: Uint8Array", ts_return_type = "Uint8Array")]
 pub fn normalize_bytes<'e>(bytes: BufferSlice<'e>) -> Result<Either<BufferSlice<'e>, Buffer>> {
-    let Ok(text) = std::str::from_utf8(&bytes) else {
+    let Ok(text) = simdutf8::basic::from_utf8(&bytes) else {
         let (mut normalizer, mut out) = (quyche::Normalizer::new(), String::new());
         normalizer.push(&bytes, &mut out).map_err(from_core)?;
         normalizer.finish(&mut out).map_err(from_core)?;
@@ -150,4 +150,9 @@ impl Normalizer {
 
 fn ended() -> Error {
     misuse("this text has ended; start another".to_owned())
+}
+
+/// The units of a string, without the zero that ends it.
+fn units<'b>(buffer: &'b JsStringUtf16<'_>) -> &'b [u16] {
+    buffer.as_slice().split_last().map_or(&[], |(_end, units)| units)
 }

@@ -70,7 +70,7 @@ const PARTS: [Part; 8] = [
     Part {
         name: "crossing-node",
         programs: &[
-            Program::Addon("bindings-node/bench/crossing.mjs"),
+            Program::Addon("bindings-node/benches/crossing.mjs"),
             Program::Addon("examples/node/payload/load.mjs"),
         ],
     },
