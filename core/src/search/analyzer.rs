@@ -1,4 +1,4 @@
-//! The tokenizers that the index uses, all over one [`Scanner`].
+//! The tokenizers that the index uses, all over one [`Reader`].
 
 use tantivy::tokenizer::TextAnalyzer;
 use tantivy::tokenizer::Token;
@@ -6,8 +6,8 @@ use tantivy::tokenizer::TokenStream;
 use tantivy::tokenizer::Tokenizer;
 use tantivy::tokenizer::TokenizerManager;
 
-use crate::search::scan::Scanner;
-use crate::search::scan::Word;
+use crate::search::memory::Memory;
+use crate::search::memory::Reader;
 
 /// Changes when the same text would give other tokens than before.
 pub(super) const VERSION: u32 = 1;
@@ -29,16 +29,21 @@ enum Form {
 }
 
 #[derive(Clone, Debug)]
-struct Analyzer(Form);
+struct Analyzer {
+    form: Form,
+    memory: Memory,
+}
 
+/// The tokens of a text. Where they stand in it is not told; the index keeps only their order.
 #[derive(Debug)]
 struct Stream<'t> {
     form: Form,
-    scanner: Scanner<'t>,
-    word: Word,
+    reader: Reader<'t>,
     token: Token,
-    /// For `Both`: the exact form still has to be given out.
-    pending: bool,
+    /// For `Both`: the exact form still to be given out.
+    pending: Option<String>,
+    /// For `Pairs`: the length of the first word and the blank behind it.
+    first: usize,
 }
 
 impl Tokenizer for Analyzer {
@@ -46,66 +51,51 @@ impl Tokenizer for Analyzer {
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream<'a> {
         Stream {
-            form: self.0,
-            scanner: Scanner::new(text),
-            word: Word::default(),
+            form: self.form,
+            reader: self.memory.reader(text),
             token: Token { position: usize::MAX, ..Token::default() },
-            pending: false,
+            pending: None,
+            first: 0,
         }
     }
 }
 
 impl Stream<'_> {
-    fn place(&mut self) {
-        self.token.position = self.token.position.wrapping_add(1);
-        self.token.offset_from = self.word.span.start;
-        self.token.offset_to = self.word.span.end;
+    /// Reads the words of a pair; the second of the last one is the first of this one.
+    fn pair(&mut self) -> Option<()> {
+        if self.first == 0 {
+            self.token.text.push_str(&self.reader.next()?.folded);
+        }
+        let word = self.reader.next()?;
+        self.token.text.drain(..self.first);
+        self.token.text.push(' ');
+        self.first = self.token.text.len();
+        self.token.text.push_str(&word.folded);
+        Some(())
+    }
+
+    fn word(&mut self) -> Option<()> {
+        let word = self.reader.next()?;
+        let form = if self.form == Form::Exact { &word.exact } else { &word.folded };
+        self.token.text.clear();
+        self.token.text.push_str(form);
+        if self.form == Form::Both && word.is_marked() {
+            self.pending = Some(word.exact.clone());
+        }
+        Some(())
     }
 }
 
 impl TokenStream for Stream<'_> {
+    #[inline(always)]
     fn advance(&mut self) -> bool {
-        match self.form {
-            Form::Folded => {
-                if !self.scanner.next::<false>(&mut self.word) {
-                    return false;
-                }
-                std::mem::swap(&mut self.token.text, &mut self.word.folded);
-            }
-            Form::Exact => {
-                if !self.scanner.next::<true>(&mut self.word) {
-                    return false;
-                }
-                std::mem::swap(&mut self.token.text, &mut self.word.exact);
-            }
-            Form::Both => {
-                if self.pending {
-                    self.pending = false;
-                    std::mem::swap(&mut self.token.text, &mut self.word.exact);
-                    return true;
-                }
-                if !self.scanner.next::<true>(&mut self.word) {
-                    return false;
-                }
-                self.pending = self.word.is_marked();
-                std::mem::swap(&mut self.token.text, &mut self.word.folded);
-            }
-            Form::Pairs => {
-                if self.token.position == usize::MAX && !self.scanner.next::<false>(&mut self.word)
-                {
-                    return false;
-                }
-                self.token.text.clear();
-                self.token.text.push_str(&self.word.folded);
-                self.token.text.push(' ');
-                if !self.scanner.next::<false>(&mut self.word) {
-                    return false;
-                }
-                self.token.text.push_str(&self.word.folded);
-            }
+        if let Some(exact) = self.pending.take() {
+            self.token.text = exact;
+            return true;
         }
-        self.place();
-        true
+        let found = if self.form == Form::Pairs { self.pair() } else { self.word() };
+        self.token.position = self.token.position.wrapping_add(1);
+        found.is_some()
     }
 
     fn token(&self) -> &Token {
@@ -123,7 +113,7 @@ pub(super) fn tokenizers() -> TokenizerManager {
     for (name, form) in
         [(FOLDED, Form::Folded), (EXACT, Form::Exact), (BOTH, Form::Both), (PAIRS, Form::Pairs)]
     {
-        manager.register(name, TextAnalyzer::from(Analyzer(form)));
+        manager.register(name, TextAnalyzer::from(Analyzer { form, memory: Memory::default() }));
     }
     manager
 }

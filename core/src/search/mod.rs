@@ -18,6 +18,7 @@ mod index;
 mod learned;
 mod letters;
 mod locators;
+mod memory;
 mod number;
 mod numbers;
 mod options;

@@ -54,7 +54,17 @@ enum Unit {
 
 impl<'t> Scanner<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+        Self::new_at(text, 0)
+    }
+
+    /// Starts in the middle of a text, where no word is cut.
+    pub(super) fn new_at(text: &'t str, at: usize) -> Self {
+        Self { text, at }
+    }
+
+    /// Where the next word is looked for.
+    pub(super) fn at(&self) -> usize {
+        self.at
     }
 
     /// What stands here beyond ASCII, and its length.
@@ -266,10 +276,15 @@ fn soften(form: &mut String) {
 
 /// All words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
+    first_words(text, usize::MAX)
+}
+
+/// The first words of a text, at most so many.
+pub(super) fn first_words(text: &str, most: usize) -> Vec<Word> {
     let mut scanner = Scanner::new(text);
     let mut all = Vec::new();
     let mut word = Word::default();
-    while scanner.next::<true>(&mut word) {
+    while all.len() < most && scanner.next::<true>(&mut word) {
         all.push(word.clone());
     }
     all
