@@ -28,7 +28,9 @@ pub(super) struct Extra {
 
 impl Extra {
     fn query(&self) -> Box<dyn Query> {
-        boosted(term(self.field, &self.text), self.weight)
+        let term = term(self.field, &self.text);
+        // A weight of one changes nothing, but hides from tantivy that it may skip records.
+        if self.weight == 1.0 { term } else { boosted(term, self.weight) }
     }
 }
 
