@@ -104,7 +104,7 @@ pub(super) fn entries(
     properties(&mut entry, document, fields);
     entry.add_u64(fields.order, fnv(id.as_bytes(), 0));
     let card = Card {
-        document: Document { body: None, low_trust: None, ..document.clone() },
+        document: document.without_texts(),
         id: id.to_owned(),
         scan: body.is_empty() && !scan.is_empty(),
     };

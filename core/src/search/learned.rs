@@ -1,5 +1,6 @@
 //! Short forms that a text explains: `Cổng thông tin điện tử (sau đây gọi tắt là Cổng TTĐT)`.
 
+use crate::search::scan::Scanner;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 
@@ -29,6 +30,9 @@ pub(super) fn learned(text: &str) -> Vec<(String, String)> {
 }
 
 fn explained(before: &str, inside: &str, found: &mut Vec<(String, String)>) {
+    if !mentions(inside, "tat") {
+        return;
+    }
     let said = words(inside);
     let is = |word: Option<&Word>, what: &str| word.is_some_and(|word| word.folded == what);
     let shortly = (0..said.len()).find(|n| {
@@ -49,6 +53,18 @@ fn explained(before: &str, inside: &str, found: &mut Vec<(String, String)>) {
             found.push((short.folded.clone(), meant.to_lowercase()));
         }
     }
+}
+
+/// Says whether a text has a word, without keeping the others.
+fn mentions(text: &str, wanted: &str) -> bool {
+    let mut scanner = Scanner::new(text);
+    let mut word = Word::default();
+    while scanner.next::<false>(&mut word) {
+        if word.folded == wanted {
+            return true;
+        }
+    }
+    false
 }
 
 /// The last words whose first letters make the short form.

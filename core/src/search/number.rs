@@ -3,6 +3,7 @@
 use crate::date::Date;
 use crate::legal::DocumentNumber;
 use crate::search::scan::Word;
+use crate::search::scan::first_words;
 use crate::search::scan::words;
 
 /// Kinds of documents as people write them out, folded, and the letters that stand for them.
@@ -173,7 +174,7 @@ pub(super) fn days_in(text: &str) -> Vec<String> {
         if at - start <= 2 && may_go_on(bytes, at) {
             let end = floor(text, start.saturating_add(LONGEST_DAY).min(text.len()));
             let near = text.get(start..end).unwrap_or_default();
-            if let Some((_, day)) = written_day(near, &words(near)) {
+            if let Some((_, day)) = written_day(near, &first_words(near, DAY_WORDS)) {
                 keys.push(day_key(day));
             }
         }
@@ -183,6 +184,8 @@ pub(super) fn days_in(text: &str) -> Vec<String> {
     keys
 }
 
+/// A day written out has so many words: `11 tháng 01 năm 2019`.
+const DAY_WORDS: usize = 5;
 /// A day written out is not longer than this.
 const LONGEST_DAY: usize = 48;
 
@@ -191,7 +194,7 @@ fn may_go_on(bytes: &[u8], at: usize) -> bool {
     let next = |at: usize| bytes.get(at).copied().unwrap_or_default();
     match next(at) {
         b'/' | b'-' | b'.' => next(at + 1).is_ascii_digit(),
-        b' ' => matches!(next(at + 1), b't' | b'T'),
+        b' ' => matches!(next(at + 1), b't' | b'T') && matches!(next(at + 2), b'h' | b'H'),
         _ => false,
     }
 }

@@ -84,8 +84,8 @@ const DASHES: &[char] = &['-', '–', '\u{2010}', '\u{2011}'];
 pub(super) fn find_all(text: &str) -> Vec<NumberMention> {
     let mut out = Vec::new();
     let mut at = 0;
-    while let Some(digit) = text.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
-    {
+    let digit = |rest: &[u8]| rest.iter().position(u8::is_ascii_digit);
+    while let Some(digit) = text.as_bytes().get(at..).and_then(digit) {
         let start = at + digit;
         let mut cursor = Cursor { text, at: start };
         match mention(&mut cursor, start) {
@@ -121,12 +121,14 @@ fn can_begin(before: &str) -> bool {
 
 fn mention(cursor: &mut Cursor<'_>, start: usize) -> Option<NumberMention> {
     let text = cursor.text;
-    if !can_begin(text.get(..start)?) {
-        return None;
-    }
     let digits = cursor.run(|c| c.is_ascii_digit());
     let letter = cursor.run(char::is_alphabetic);
     if digits.len() > 6 || letter.chars().count() > 1 {
+        return None;
+    }
+    // Most digits of a text are told apart by what follows, before what stands before is looked at.
+    let goes_on = |c: char| c == '/' || DASHES.contains(&c) || c.is_whitespace();
+    if !cursor.peek().is_some_and(goes_on) || !can_begin(text.get(..start)?) {
         return None;
     }
     let sequence = format!("{digits}{}", letter.to_lowercase());
