@@ -1,5 +1,7 @@
 //! Short forms of official Vietnamese, found whichever of the two is typed.
 
+use std::collections::HashMap;
+
 use crate::search::scan::Word;
 use crate::search::scan::words;
 
@@ -23,6 +25,8 @@ const KNOWN: [(&str, &str); 33] = [
 #[derive(Clone, Debug)]
 pub(super) struct Abbreviations {
     all: Vec<(String, Vec<Word>)>,
+    /// Which of them a word is or begins, folded; most words of a query are in none.
+    starts: HashMap<String, Vec<usize>>,
 }
 
 /// A stretch of the query that has another way of saying it.
@@ -44,10 +48,11 @@ impl Abbreviations {
     /// Finds the stretches of a query that can be said in another way.
     pub(super) fn others(&self, query: &[Word]) -> Vec<Other> {
         let mut found: Vec<Other> = Vec::new();
-        for start in 0..query.len() {
-            for (short, long) in &self.all {
-                let rest = query.get(start..).unwrap_or_default();
-                if rest.first().is_some_and(|word| word.folded == *short) {
+        for (start, first) in query.iter().enumerate() {
+            let rest = query.get(start..).unwrap_or_default();
+            let near = self.starts.get(&first.folded).into_iter().flatten();
+            for (short, long) in near.filter_map(|at| self.all.get(*at)) {
+                if first.folded == *short {
                     found.push(Other { start, len: 1, words: long.clone() });
                 } else if rest.len() >= long.len()
                     && long.len() > 1
@@ -66,9 +71,17 @@ impl Abbreviations {
 impl<S: AsRef<str>> FromIterator<(S, S)> for Abbreviations {
     fn from_iter<I: IntoIterator<Item = (S, S)>>(pairs: I) -> Self {
         let pairs = pairs.into_iter();
-        Self {
-            all: pairs.filter_map(|(short, long)| read(short.as_ref(), long.as_ref())).collect(),
+        let all: Vec<_> =
+            pairs.filter_map(|(short, long)| read(short.as_ref(), long.as_ref())).collect();
+        let mut starts: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, (short, long)) in all.iter().enumerate() {
+            let mut add = |word: &str| starts.entry(word.to_owned()).or_default().push(at);
+            add(short);
+            if let Some(first) = long.first().filter(|first| first.folded != *short) {
+                add(&first.folded);
+            }
         }
+        Self { all, starts }
     }
 }
 

@@ -153,8 +153,11 @@ impl Evidence<'_> {
         words: impl Iterator<Item = &'w String>,
         weight: f32,
     ) {
+        if weight <= 0.0 {
+            return;
+        }
         for text in words {
-            if weight > 0.0 && !all.iter().any(|one| one.field == field && one.text == *text) {
+            if !all.iter().any(|one| one.field == field && one.text == *text) {
                 all.push(Extra { field, text: text.clone(), weight });
             }
         }
