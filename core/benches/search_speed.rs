@@ -40,7 +40,10 @@ use peer::Mode;
 use peer::Peer;
 
 const MEMORY: usize = 300_000_000;
-const PASSES: usize = 5;
+const PASSES: usize = 7;
+/// So often a collection taken once is built.
+const BUILDS: usize = 5;
+const FOLDING: &str = "tantivy, folding";
 
 type Record = (String, String, String);
 type Named<T> = Vec<(&'static str, T)>;
@@ -79,66 +82,172 @@ fn main() {
     std::fs::remove_dir_all(&folder).ok();
 }
 
-/// Builds every index and prints what it took.
+/// What is built: a peer, folding or not, or ours with some options.
+enum Built {
+    Peer(bool),
+    Ours(IndexOptions),
+}
+
+impl Built {
+    fn all() -> Named<Self> {
+        let ours = IndexOptions::new();
+        vec![
+            ("tantivy", Self::Peer(false)),
+            (FOLDING, Self::Peer(true)),
+            ("quyche, folded words alone", Self::Ours(ours.clone().pairs(false).marks(false))),
+            ("quyche, without pairs", Self::Ours(ours.clone().pairs(false))),
+            ("quyche, with pairs", Self::Ours(ours.pairs(true))),
+        ]
+    }
+
+    fn build(&self, path: &Path, records: &[Record]) {
+        match self {
+            Self::Peer(folding) => {
+                let records = records
+                    .iter()
+                    .map(|(id, head, body)| (id.as_str(), head.as_str(), body.as_str()));
+                peer::build(path, records, MEMORY, *folding);
+            }
+            Self::Ours(options) => {
+                let options = options.clone().memory(MEMORY);
+                let index = SearchIndex::open_with(path, &options).unwrap();
+                let changes = records.iter().map(|(id, title, body)| {
+                    let mut document = Document::default();
+                    document.title = Some(title.clone());
+                    document.body = Some(body.clone());
+                    IndexChange::Add(id.clone(), Box::new(document))
+                });
+                index.update_all(changes, |_| std::ops::ControlFlow::Continue(())).unwrap();
+            }
+        }
+    }
+}
+
+/// Builds every index in turn, as often as the collection is small, and prints what it took.
 fn build(folder: &Path, records: &[Record], bytes: usize) -> (Named<Peer>, Named<SearchIndex>) {
-    let mut rows = Vec::new();
-    let peers = [("tantivy", false), ("tantivy, folding", true)].map(|(name, folding)| {
-        let path = folder.join(name);
-        let built = cpu(|| {
-            let records =
-                records.iter().map(|(id, head, body)| (id.as_str(), head.as_str(), body.as_str()));
-            peer::build(&path, records, MEMORY, folding);
-        });
-        rows.push((name, built, disk(&path)));
-        (name, Peer::open(&path, folding))
-    });
-    let ours = [
-        ("quyche, folded words alone", IndexOptions::new().pairs(false).marks(false)),
-        ("quyche, without pairs", IndexOptions::new().pairs(false)),
-        ("quyche, with pairs", IndexOptions::new().pairs(true)),
-    ]
-    .map(|(name, options)| {
-        let path = folder.join(name);
-        let built = cpu(|| {
-            let index = SearchIndex::open_with(&path, &options.memory(MEMORY)).unwrap();
-            let changes = records.iter().map(|(id, title, body)| {
-                let mut document = Document::default();
-                document.title = Some(title.clone());
-                document.body = Some(body.clone());
-                IndexChange::Add(id.clone(), Box::new(document))
-            });
-            index.update_all(changes, |_| std::ops::ControlFlow::Continue(())).unwrap();
-        });
-        rows.push((name, built, disk(&path)));
-        (name, SearchIndex::open(&path).unwrap())
-    });
+    let all = Built::all();
+    let mut took = vec![Vec::new(); all.len()];
+    for _ in 0..(BUILDS / times()).max(1) {
+        for ((name, built), took) in all.iter().zip(&mut took) {
+            let path = folder.join(name);
+            std::fs::remove_dir_all(&path).ok();
+            took.push(cpu(|| built.build(&path, records)));
+        }
+    }
+    let medians: Vec<f64> = took.iter_mut().map(|took| middle(took)).collect();
+    let sizes: Vec<f64> = all.iter().map(|(name, _)| disk(&folder.join(name)) as f64).collect();
     head(&["building, in processor time", "MB/s", "× tantivy, folding", "index MB", "× its size"]);
-    let (_, time, size) = rows[1];
-    for (name, built, on_disk) in &rows {
+    let base = all.iter().position(|(name, _)| *name == FOLDING).unwrap();
+    for (((name, _), took), size) in all.iter().zip(&medians).zip(&sizes) {
         row(
             name,
             &[
-                format!("{:.1}", bytes as f64 / 1e6 / built.as_secs_f64()),
-                format!("{:.2}", time.as_secs_f64() / built.as_secs_f64()),
-                format!("{:.1}", *on_disk as f64 / 1e6),
-                format!("{:.2}", *on_disk as f64 / size as f64),
+                format!("{:.1}", bytes as f64 / 1e6 / took),
+                format!("{:.2}", medians[base] / took),
+                format!("{:.1}", size / 1e6),
+                format!("{:.2}", size / sizes[base]),
             ],
         );
     }
     println!();
-    (peers.into(), ours.into())
+    let (mut peers, mut ours) = (Vec::new(), Vec::new());
+    for (name, built) in all {
+        let path = folder.join(name);
+        match built {
+            Built::Peer(folding) => peers.push((name, Peer::open(&path, folding))),
+            Built::Ours(_) => ours.push((name, SearchIndex::open(&path).unwrap())),
+        }
+    }
+    (peers, ours)
+}
+
+/// The middle of some times, in seconds.
+fn middle(times: &mut [Duration]) -> f64 {
+    times.sort_unstable();
+    times[times.len() / 2].as_secs_f64()
+}
+
+/// A way to search, all of which are measured in turn.
+struct Way<'b> {
+    name: String,
+    /// The way of tantivy that it is compared with.
+    than: &'static str,
+    queries: &'b [String],
+    run: Box<dyn Fn(&str) -> usize + 'b>,
+    best: Vec<Duration>,
+    found: usize,
+}
+
+impl<'b> Way<'b> {
+    fn new(
+        name: String,
+        than: &'static str,
+        queries: &'b [String],
+        run: impl Fn(&str) -> usize + 'b,
+    ) -> Self {
+        let best = vec![Duration::MAX; queries.len()];
+        Self { name, than, queries, run: Box::new(run), best, found: 0 }
+    }
+
+    /// Answers every query once more, and keeps the best time of each.
+    fn pass(&mut self) {
+        self.found = 0;
+        for (query, best) in self.queries.iter().zip(&mut self.best) {
+            let start = Instant::now();
+            self.found += (self.run)(query);
+            *best = start.elapsed().min(*best);
+        }
+    }
+
+    /// The time that so many in a hundred queries do not exceed, in microseconds.
+    fn at(&self, part: usize) -> f64 {
+        let mut best = self.best.clone();
+        best.sort_unstable();
+        best[best.len() * part / 100].as_secs_f64() * 1e6
+    }
 }
 
 impl Bench {
     /// Prints how fast each answers, and returns our medians with everything that ranks.
     fn speed(&self) -> BTreeMap<&'static str, f64> {
         println!(
-            "{} queries of one to four words of titles, marks dropped; µs.\n",
+            "{} queries of one to four words of titles, marks dropped; µs, the best of {PASSES} passes in turn.\n",
             self.kept.len()
         );
+        let phrases: Vec<String> =
+            self.dropped.iter().map(|query| format!("\"{query}\"")).collect();
+        let mut ways = self.ways(&phrases);
+        for _ in 0..PASSES {
+            ways.iter_mut().for_each(Way::pass);
+        }
+        let base: HashMap<&str, f64> = ways
+            .iter()
+            .filter(|way| way.name.starts_with(FOLDING))
+            .map(|way| (way.than, way.at(50)))
+            .collect();
         head(&["the ten best", "p50", "p99", "p50 ÷ tantivy, folding", "found"]);
-        let mut base = HashMap::new();
         let mut ours = BTreeMap::new();
+        for way in &ways {
+            let half = way.at(50);
+            row(
+                &way.name,
+                &[
+                    format!("{half:.1}"),
+                    format!("{:.1}", way.at(99)),
+                    format!("{:.2}", half / base[way.than]),
+                    format!("{:.1}", way.found as f64 / way.queries.len() as f64),
+                ],
+            );
+            if way.name.ends_with("full ranking") {
+                ours.insert(way.than, half);
+            }
+        }
+        println!();
+        ours
+    }
+
+    fn ways<'b>(&'b self, phrases: &'b [String]) -> Vec<Way<'b>> {
+        let mut ways = Vec::new();
         let modes = [
             ("OR", Mode::Or),
             ("AND", Mode::And),
@@ -147,9 +256,8 @@ impl Bench {
         ];
         for (name, peer) in &self.peers {
             for (how, mode) in modes {
-                let took = time(&self.dropped, |query| peer.search(query, mode));
-                base.insert(how, took.0);
-                print(&format!("{name}: {how}"), took, base[how]);
+                let run = move |query: &str| peer.search(query, mode);
+                ways.push(Way::new(format!("{name}: {how}"), how, &self.dropped, run));
             }
         }
         let bare = SearchOptions::new().count(false).details(false);
@@ -162,32 +270,26 @@ impl Bench {
             low_trust: 0.0,
             freshness: 0.0,
         };
-        let phrases: Vec<String> =
-            self.dropped.iter().map(|query| format!("\"{query}\"")).collect();
+        let (any, every) = (bare.clone().words(Words::Any), bare.clone().words(Words::All));
+        let (kept, dropped) = (self.kept.as_slice(), self.dropped.as_slice());
         for (name, index) in self.ours.iter().skip(1) {
-            let mut run =
-                |what: &str, than: &'static str, queries: &[String], options: &SearchOptions| {
-                    let took =
-                        time(queries, |query| index.search(query, options).unwrap().hits.len());
-                    print(&format!("{name}: {what}"), took, base[than]);
-                    if what.ends_with("full ranking") {
-                        ours.insert(than, took.0);
-                    }
-                };
-            let (any, every) = (bare.clone().words(Words::Any), bare.clone().words(Words::All));
-            run("OR, words alone", "OR", &self.dropped, &any.clone().ranking(plain));
-            run("OR, full ranking", "OR", &self.dropped, &any);
-            run("AND, words alone", "AND", &self.dropped, &every.clone().ranking(plain));
-            run("AND, full ranking", "AND", &self.dropped, &every);
-            run("phrase", "phrase", &phrases, &bare.clone().ranking(plain));
-            run("phrase, full ranking", "phrase", &phrases, &bare);
-            run("as a reader searches", "OR", &self.dropped, &bare);
-            run("the same, marks kept", "OR", &self.kept, &bare);
-            run("the same, counted", "OR, counted", &self.dropped, &bare.clone().count(true));
-            run("a page with snippets", "OR, counted", &self.dropped, &SearchOptions::new());
+            let mut add = |what: &str, than, queries, options: &SearchOptions| {
+                let options = options.clone();
+                let run = move |query: &str| index.search(query, &options).unwrap().hits.len();
+                ways.push(Way::new(format!("{name}: {what}"), than, queries, run));
+            };
+            add("OR, words alone", "OR", dropped, &any.clone().ranking(plain));
+            add("OR, full ranking", "OR", dropped, &any);
+            add("AND, words alone", "AND", dropped, &every.clone().ranking(plain));
+            add("AND, full ranking", "AND", dropped, &every);
+            add("phrase", "phrase", phrases, &bare.clone().ranking(plain));
+            add("phrase, full ranking", "phrase", phrases, &bare);
+            add("as a reader searches", "OR", dropped, &bare);
+            add("the same, marks kept", "OR", kept, &bare);
+            add("the same, counted", "OR, counted", dropped, &bare.clone().count(true));
+            add("a page with snippets", "OR, counted", dropped, &SearchOptions::new());
         }
-        println!();
-        ours
+        ways
     }
 
     /// What is found, beside what a look at every text finds.
@@ -337,27 +439,6 @@ fn cpu(work: impl FnOnce()) -> Duration {
     let before = ticks();
     work();
     Duration::from_millis((ticks() - before).max(1) * 10)
-}
-
-/// The median and the worst but one in a hundred of the best times, and how many were found.
-fn time(queries: &[String], mut run: impl FnMut(&str) -> usize) -> (f64, f64, f64) {
-    let mut best = vec![Duration::MAX; queries.len()];
-    let mut found = 0;
-    for _ in 0..PASSES {
-        for (query, best) in queries.iter().zip(&mut best) {
-            let start = Instant::now();
-            found += run(query);
-            *best = start.elapsed().min(*best);
-        }
-    }
-    best.sort_unstable();
-    let at = |part: usize| best[best.len() * part / 100].as_secs_f64() * 1e6;
-    (at(50), at(99), found as f64 / (PASSES * queries.len()) as f64)
-}
-
-fn print(name: &str, (half, most, found): (f64, f64, f64), than: f64) {
-    let cells = [half, most].map(|time| format!("{time:.1}"));
-    row(name, &[&cells[..], &[format!("{:.2}", half / than), format!("{found:.1}")]].concat());
 }
 
 /// Words of titles, one to four in a row.

@@ -65,6 +65,8 @@ const PARTS: [Part; 8] = [
             Program::Core(&["-p", "quyche", "--bench", "search_speed", "--", "10"]),
             Program::Python(&["core/benches/search/peers.py", "speed", "10"]),
             Program::Node(&["core/benches/search/peers.mjs", "speed", "10"]),
+            // More than 130,000 records.
+            Program::Core(&["-p", "quyche", "--bench", "search_speed", "--", "17", "queries"]),
         ],
     },
     Part {
