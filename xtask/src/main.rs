@@ -14,6 +14,7 @@ mod package;
 mod pages;
 mod readme;
 mod runner;
+mod semver;
 mod test;
 mod tool;
 
@@ -32,6 +33,8 @@ cargo xtask TASK
   package [STEP…]     wheel, sdist, npm packages and crate in dist/, each installed and tried
   docs                the documentation site in target/site, in English and in Vietnamese
   audit               licences, bans and sources of the dependencies (builds cargo-deny once)
+  semver [REV]        breaking changes of the Rust interface since the last release, or since REV
+                      (builds cargo-semver-checks once)
 ";
 
 fn main() -> ExitCode {
@@ -47,6 +50,8 @@ fn main() -> ExitCode {
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["new-check", name] => new_check::run(name),
         ["audit"] => audit::run(),
+        ["semver"] => semver::run(None),
+        ["semver", revision] => semver::run(Some(revision)),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

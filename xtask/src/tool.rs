@@ -15,6 +15,8 @@ pub struct Tool {
 pub const DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
 /// The list of parts (SBOM) in CycloneDX.
 pub const CYCLONEDX: Tool = Tool { name: "cargo-cyclonedx", version: "0.5.9" };
+/// What a change of the Rust interface breaks.
+pub const SEMVER: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };
 
 impl Tool {
     /// Returns the program, built where it is missing.
