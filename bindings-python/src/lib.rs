@@ -16,6 +16,7 @@ mod feed;
 mod hits;
 mod json;
 mod legal;
+mod life;
 mod profile;
 mod record;
 mod report;

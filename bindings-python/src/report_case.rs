@@ -3,23 +3,17 @@
 use std::collections::BTreeMap;
 
 use pyo3::prelude::*;
-use quyche::CaseEvent;
 
 use crate::data::Details;
 use crate::day::Day;
 use crate::day::Time;
-use crate::errors::raise;
+use crate::life::life;
 use crate::value::Many;
 use crate::value::value;
 use crate::words::ReportStateName;
 use crate::words::TimelinessName;
-use crate::workflow::History;
 use crate::workflow::Refusal;
 use crate::workflow::details;
-use crate::workflow::input;
-
-input!(ReportEventInput(CaseEvent<quyche::ReportAction>), "ReportEventInput", "event");
-input!(ReportHistory(quyche::History<quyche::ReportAction>), "History", "history");
 
 value! {
     /// Whether a report was sent in time.
@@ -73,163 +67,6 @@ value! {
     }
 }
 
-/// A report with its history and what follows from it; a host stores the history.
-#[pyclass(frozen, eq, module = "quyche")]
-#[derive(PartialEq)]
-pub(crate) struct ReportCase(quyche::ReportCase);
-
-#[pymethods]
-impl ReportCase {
-    /// Where it stands.
-    #[getter]
-    fn state(&self) -> ReportStateName {
-        ReportStateName(self.0.state.code())
-    }
-
-    /// The period.
-    #[getter]
-    fn period(&self) -> Option<&str> {
-        self.0.period.as_deref()
-    }
-
-    /// The body that reports.
-    #[getter]
-    fn reporter(&self) -> Option<&str> {
-        self.0.reporter.as_deref()
-    }
-
-    /// The body in charge.
-    #[getter]
-    fn lead(&self) -> Option<&str> {
-        self.0.lead.as_deref()
-    }
-
-    /// The last good day.
-    #[getter]
-    fn due(&self) -> Option<Day> {
-        self.0.due.map(Day)
-    }
-
-    /// The forms, each with the unit of its figures.
-    #[getter]
-    fn forms(&self) -> BTreeMap<String, BTreeMap<String, String>> {
-        self.0.forms.iter().map(|form| (form.id.clone(), form.units.clone())).collect()
-    }
-
-    /// Who was given a share, and whether it is done.
-    #[getter]
-    fn shares(&self) -> BTreeMap<String, bool> {
-        self.0.shares.clone()
-    }
-
-    /// The figures of each form as they were entered.
-    #[getter]
-    fn figures(&self) -> Details {
-        details(&self.0.figures)
-    }
-
-    /// Every signed version, oldest first.
-    #[getter]
-    fn versions(&self) -> Many<SignedVersion> {
-        let versions = self.0.versions.iter().map(|version| SignedVersion {
-            signed_at: Time(version.signed_at),
-            signed_by: version.signed_by.clone(),
-            documents: version.documents.iter().cloned().collect(),
-            figures: details(&version.figures),
-            sent_at: version.sent_at.map(Time),
-        });
-        versions.collect()
-    }
-
-    /// Who sent it last.
-    #[getter]
-    fn sender(&self) -> Option<&str> {
-        self.0.sender.as_deref()
-    }
-
-    /// When it was first sent.
-    #[getter]
-    fn first_sent(&self) -> Option<Time> {
-        self.0.first_sent.map(Time)
-    }
-
-    /// When it was sent last.
-    #[getter]
-    fn latest_sent(&self) -> Option<Time> {
-        self.0.latest_sent.map(Time)
-    }
-
-    /// How it was sent during an outage.
-    #[getter]
-    fn fallback(&self) -> Option<Fallback> {
-        self.0.fallback.as_ref().map(|fallback| Fallback {
-            number: fallback.number.clone(),
-            at: Time(fallback.at),
-            outage_start: Time(fallback.outage.from),
-            outage_end: fallback.outage.to.map(Time),
-            caught_up_at: fallback.caught_up_at.map(Time),
-        })
-    }
-
-    /// How often it was returned.
-    #[getter]
-    fn returned(&self) -> u32 {
-        self.0.returned
-    }
-
-    /// How often it was corrected after approval.
-    #[getter]
-    fn corrected(&self) -> u32 {
-        self.0.corrected
-    }
-
-    /// Whether it was rolled up.
-    #[getter]
-    fn rolled_up(&self) -> bool {
-        self.0.rolled_up
-    }
-
-    /// Whether the report above holds figures that were corrected since.
-    #[getter]
-    fn parent_stale(&self) -> bool {
-        self.0.parent_stale
-    }
-
-    /// Whether the first version was sent in time; a document sent in an outage counts.
-    #[getter]
-    fn first_timeliness(&self) -> Timeliness {
-        self.0.first_timeliness().into()
-    }
-
-    /// Whether the latest version was sent in time.
-    #[getter]
-    fn latest_timeliness(&self) -> Timeliness {
-        self.0.latest_timeliness().into()
-    }
-
-    /// The figures of the forms that nobody has entered, as `form/figure`.
-    #[getter]
-    fn missing_figures(&self) -> Vec<String> {
-        self.0.missing_figures()
-    }
-
-    /// The last seal of the history, a SHA-256 chain.
-    #[getter]
-    fn seal(&self) -> String {
-        self.0.history().seal()
-    }
-
-    /// The sealed history, which the host stores as it is; the same in all languages.
-    #[getter]
-    fn history(&self) -> History {
-        History::of(self.0.history())
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<ReportCase {}: {}>", self.0.history().case(), self.0.state.code())
-    }
-}
-
 /// What an event on a report led to: the case after it, or the refusal.
 #[derive(IntoPyObject)]
 enum ReportApplied {
@@ -237,61 +74,155 @@ enum ReportApplied {
     Refusal(Refusal),
 }
 
-/// How reports live under one regulation.
-#[pyclass(frozen, module = "quyche")]
-pub(crate) struct ReportFlow(quyche::ReportFlow);
+life! {
+    event ReportEventInput(ReportAction, "ReportEventInput"), history ReportHistory,
+    applied ReportApplied,
+    /// A report with its history and what follows from it; a host stores the history.
+    case ReportCase {
+        /// Where it stands.
+        #[getter]
+        fn state(&self) -> ReportStateName {
+            ReportStateName(self.core.state.code())
+        }
 
-#[pymethods]
-impl ReportFlow {
-    /// Returns the life cycle that a built-in regulation sets.
-    #[staticmethod]
-    fn builtin(profile: &str) -> PyResult<Self> {
-        quyche::ReportFlow::builtin(profile).map(Self).map_err(raise)
-    }
+        /// The period.
+        #[getter]
+        fn period(&self) -> Option<&str> {
+            self.core.period.as_deref()
+        }
 
-    /// Reads a life cycle from TOML; errors name `file`, line and column.
-    #[staticmethod]
-    #[pyo3(signature = (text, file = "flow"))]
-    fn parse(text: &str, file: &str) -> PyResult<Self> {
-        quyche::ReportFlow::parse(text, file).map(Self).map_err(raise)
-    }
+        /// The body that reports.
+        #[getter]
+        fn reporter(&self) -> Option<&str> {
+            self.core.reporter.as_deref()
+        }
 
-    /// The profile it belongs to.
-    #[getter]
-    fn profile(&self) -> &str {
-        self.0.profile()
-    }
+        /// The body in charge.
+        #[getter]
+        fn lead(&self) -> Option<&str> {
+            self.core.lead.as_deref()
+        }
 
-    /// Lists the events that a role may bring about in a state.
-    fn events(&self, state: ReportStateName, role: &str) -> Vec<String> {
-        let known = quyche::ReportState::ALL.into_iter().find(|known| known.code() == state.0);
-        self.0.events(known.unwrap_or_default(), role).map(str::to_owned).collect()
-    }
+        /// The last good day.
+        #[getter]
+        fn due(&self) -> Option<Day> {
+            self.core.due.map(Day)
+        }
 
-    /// Tells whether an event is there only because the text leaves a gap.
-    fn is_gap(&self, event: &str) -> bool {
-        self.0.is_gap(event)
-    }
+        /// The forms, each with the unit of its figures.
+        #[getter]
+        fn forms(&self) -> BTreeMap<String, BTreeMap<String, String>> {
+            self.core.forms.iter().map(|form| (form.id.clone(), form.units.clone())).collect()
+        }
 
-    /// Opens a case with an empty history.
-    fn open_case(&self, id: &str) -> ReportCase {
-        ReportCase(self.0.open_case(id))
-    }
+        /// Who was given a share, and whether it is done.
+        #[getter]
+        fn shares(&self) -> BTreeMap<String, bool> {
+            self.core.shares.clone()
+        }
 
-    /// Returns the case after an event, or the refusal with its clause; the case given stays as it was.
-    fn apply(&self, case: &ReportCase, event: ReportEventInput) -> ReportApplied {
-        match self.0.apply(&case.0, event.0) {
-            Ok(next) => ReportApplied::Case(ReportCase(next)),
-            Err(refusal) => ReportApplied::Refusal(refusal.into()),
+        /// The figures of each form as they were entered.
+        #[getter]
+        fn figures(&self) -> Details {
+            details(&self.core.figures)
+        }
+
+        /// Every signed version, oldest first.
+        #[getter]
+        fn versions(&self) -> Many<SignedVersion> {
+            let versions = self.core.versions.iter().map(|version| SignedVersion {
+                signed_at: Time(version.signed_at),
+                signed_by: version.signed_by.clone(),
+                documents: version.documents.iter().cloned().collect(),
+                figures: details(&version.figures),
+                sent_at: version.sent_at.map(Time),
+            });
+            versions.collect()
+        }
+
+        /// Who sent it last.
+        #[getter]
+        fn sender(&self) -> Option<&str> {
+            self.core.sender.as_deref()
+        }
+
+        /// When it was first sent.
+        #[getter]
+        fn first_sent(&self) -> Option<Time> {
+            self.core.first_sent.map(Time)
+        }
+
+        /// When it was sent last.
+        #[getter]
+        fn latest_sent(&self) -> Option<Time> {
+            self.core.latest_sent.map(Time)
+        }
+
+        /// How it was sent during an outage.
+        #[getter]
+        fn fallback(&self) -> Option<Fallback> {
+            self.core.fallback.as_ref().map(|fallback| Fallback {
+                number: fallback.number.clone(),
+                at: Time(fallback.at),
+                outage_start: Time(fallback.outage.from),
+                outage_end: fallback.outage.to.map(Time),
+                caught_up_at: fallback.caught_up_at.map(Time),
+            })
+        }
+
+        /// How often it was returned.
+        #[getter]
+        fn returned(&self) -> u32 {
+            self.core.returned
+        }
+
+        /// How often it was corrected after approval.
+        #[getter]
+        fn corrected(&self) -> u32 {
+            self.core.corrected
+        }
+
+        /// Whether it was rolled up.
+        #[getter]
+        fn rolled_up(&self) -> bool {
+            self.core.rolled_up
+        }
+
+        /// Whether the report above holds figures that were corrected since.
+        #[getter]
+        fn parent_stale(&self) -> bool {
+            self.core.parent_stale
+        }
+
+        /// Whether the first version was sent in time; a document sent in an outage counts.
+        #[getter]
+        fn first_timeliness(&self) -> Timeliness {
+            self.core.first_timeliness().into()
+        }
+
+        /// Whether the latest version was sent in time.
+        #[getter]
+        fn latest_timeliness(&self) -> Timeliness {
+            self.core.latest_timeliness().into()
+        }
+
+        /// The figures of the forms that nobody has entered, as `form/figure`.
+        #[getter]
+        fn missing_figures(&self) -> Vec<String> {
+            self.core.missing_figures()
         }
     }
+    /// How reports live under one regulation.
+    flow ReportFlow {
+        /// Lists the events that a role may bring about in a state.
+        fn events(&self, state: ReportStateName, role: &str) -> Vec<String> {
+            let known = quyche::ReportState::ALL.into_iter().find(|known| known.code() == state.0);
+            self.core.events(known.unwrap_or_default(), role).map(str::to_owned).collect()
+        }
 
-    /// Rebuilds a case from its stored history; a history that was changed is refused.
-    fn replay(&self, py: Python<'_>, history: ReportHistory) -> PyResult<ReportCase> {
-        py.detach(|| self.0.replay(history.0)).map(ReportCase).map_err(raise)
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<ReportFlow {}>", self.0.profile())
+        /// Tells whether an event is there only because the text leaves a gap.
+        fn is_gap(&self, event: &str) -> bool {
+            self.core.is_gap(event)
+        }
     }
 }

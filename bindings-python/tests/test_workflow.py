@@ -3,7 +3,9 @@
 import copy
 import hashlib
 import json
+import pickle
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -173,3 +175,30 @@ def test_what_flows_say_of_themselves() -> None:
         ReportFlow.builtin("ben-tre-03-2019")
     with pytest.raises(InvalidProfileError, match=r"^own\.toml:1:11: "):
         ReviewFlow.parse("profile = 1", "own.toml")
+
+
+def test_cases_are_values() -> None:
+    submit: Any = {"at": "2026-03-01T08:00:00+07:00", "actor": {"id": "a", "role": "unit"}, "event": "submit", "content": "v1"}
+    review = ReviewFlow.builtin("ben-tre-03-2019")
+    submitted = review.apply(review.open_case("bai-1"), submit)
+    assert isinstance(submitted, ReviewCase)
+    report = ReportFlow.builtin("quang-ngai-239-2025")
+    text = Path(__file__).parents[2] / "core/law/workflows/report-quang-ngai-239-2025.toml"
+    own = ReportFlow.parse(text.read_text("utf-8"), "own.toml")
+    for case in (submitted, report.open_case("bc-1"), own.open_case("bc-2")):
+        for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+            again = pickle.loads(pickle.dumps(case, protocol))
+            assert again == case and hash(again) == hash(case) and repr(again) == repr(case)
+            assert again.history == case.history and again.state == case.state
+        assert copy.copy(case) == case and copy.deepcopy(case) == case
+    assert submitted != review.open_case("bai-1") and report.open_case("a") != report.open_case("b")
+    assert pickle.loads(pickle.dumps(own)).open_case("bc-2") == own.open_case("bc-2")
+
+
+def test_a_pickle_that_was_changed_is_refused() -> None:
+    flow = ReviewFlow.builtin("ben-tre-03-2019")
+    submit: Any = {"at": "2026-03-01T08:00:00+07:00", "actor": {"id": "a", "role": "unit"}, "event": "submit", "content": "v1"}
+    pickled = pickle.dumps(flow.apply(flow.open_case("bai-1"), submit), 2)
+    assert pickled.count(b"v1") == 1
+    with pytest.raises(InvalidEventError):
+        pickle.loads(pickled.replace(b"v1", b"v2"))

@@ -2437,8 +2437,9 @@ class ReportCase:
     """
     A report with its history and what follows from it; a host stores the history.
     """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, ...]": ...
     def __repr__(self, /) -> str: ...
     @property
     def corrected(self, /) -> int:
@@ -2556,6 +2557,7 @@ class ReportFlow:
     """
     How reports live under one regulation.
     """
+    def __reduce__(self, /) -> "tuple[object, ...]": ...
     def __repr__(self, /) -> str: ...
     def apply(self, /, case: ReportCase, event: ReportEventInput) -> ReportCase | Refusal:
         """
@@ -2818,8 +2820,9 @@ class ReviewCase:
     """
     An item with its history and what follows from it; a host stores the history.
     """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, ...]": ...
     def __repr__(self, /) -> str: ...
     @property
     def content(self, /) -> str | None:
@@ -2887,6 +2890,7 @@ class ReviewFlow:
     """
     How items are reviewed under one regulation (kiểm duyệt).
     """
+    def __reduce__(self, /) -> "tuple[object, ...]": ...
     def __repr__(self, /) -> str: ...
     def apply(self, /, case: ReviewCase, event: ReviewEvent) -> ReviewCase | Refusal:
         """
@@ -2895,7 +2899,7 @@ class ReviewFlow:
     @staticmethod
     def builtin(profile: str) -> ReviewFlow:
         """
-        Returns the review that a built-in regulation sets.
+        Returns the life cycle that a built-in regulation sets.
         """
     def events(self, /, case: ReviewCase, role: str) -> list[str]:
         """
@@ -2912,7 +2916,7 @@ class ReviewFlow:
     @staticmethod
     def parse(text: str, file: str = "flow") -> ReviewFlow:
         """
-        Reads a review from TOML; errors name `file`, line and column.
+        Reads a life cycle from TOML; errors name `file`, line and column.
         """
     @property
     def profile(self, /) -> str:
