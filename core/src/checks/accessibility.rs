@@ -19,6 +19,19 @@ use crate::unicode::fold;
 pub(crate) struct Accessibility {
     #[serde(default = "every")]
     items: Vec<Item>,
+    #[serde(default)]
+    sure: Sure,
+}
+
+/// What comes of a fault that a machine can tell for sure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Sure {
+    /// The rule fails.
+    #[default]
+    Fails,
+    /// A person is shown it.
+    Shown,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -80,6 +93,9 @@ impl Accessibility {
                 (Item::Tables, bare.then_some(Fault::Sure(Reason::NoHeaderCells {})))
             }
             ElementKind::Motion => (Item::Motion, Some(Fault::Sure(Reason::Motion {}))),
+            ElementKind::NoLanguage => {
+                (Item::Language, Some(Fault::Sure(Reason::NoPageLanguage {})))
+            }
             ElementKind::Language { tag } => {
                 let found = || Reason::NoSuchLanguage { found: tag.clone() };
                 (Item::Language, (!names_language(tag)).then(|| Fault::Sure(found())))
@@ -147,8 +163,8 @@ impl Run for Accessibility {
         for Element { span, kind } in elements {
             let place = |reason| Place::new(Field::Body, reason).span(*span);
             match self.fault(kind, &mut above) {
-                Some(Fault::Sure(reason)) => sure.push(place(reason)),
-                Some(Fault::Look(reason)) => look.push(place(reason)),
+                Some(Fault::Sure(reason)) if self.sure == Sure::Fails => sure.push(place(reason)),
+                Some(Fault::Sure(reason) | Fault::Look(reason)) => look.push(place(reason)),
                 None => {}
             }
         }

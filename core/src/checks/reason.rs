@@ -372,6 +372,8 @@ reasons! {
         found: String
     } "có mã ngôn ngữ “{found}” không đúng, ví dụ đúng: vi, en",
       "names the language “{found}”, write one such as vi or en";
+    /// A page that does not say its language.
+    NoPageLanguage {} "chưa khai mã ngôn ngữ của trang (lang)", "does not name the language of the page (lang)";
     /// Sound or film without a text track.
     NoTrack {} "có âm thanh hoặc video, cần kiểm tra đã có lời hoặc phụ đề",
       "holds sound or film; see that its words can be read";

@@ -22,6 +22,8 @@ pub(crate) enum ElementKind {
     Table { rows: usize, headers: usize, layout: bool },
     /// Text that blinks or moves by itself.
     Motion,
+    /// A whole page whose markup names no language.
+    NoLanguage,
     /// A language that the markup names.
     Language { tag: String },
     /// A typeface that the markup names; of a list the first.

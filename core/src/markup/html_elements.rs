@@ -51,6 +51,8 @@ fn enter(gathering: &mut Gathering, tag: &Tag<'_>) {
     let attribute = |name: &str| tag.attribute(name);
     if let Some(tongue) = attribute("lang").or_else(|| attribute("xml:lang")) {
         gathering.add(tag.span, ElementKind::Language { tag: tongue });
+    } else if tag.name == "html" {
+        gathering.add(tag.span, ElementKind::NoLanguage);
     }
     let style = attribute("style").and_then(|style| family(&style));
     let face = || attribute("face").and_then(|face| first(&face));
