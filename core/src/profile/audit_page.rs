@@ -10,9 +10,11 @@ const STYLE: &str = "@page{size:A4 landscape;margin:15mm}\
 body{font:15px/1.45 'Times New Roman',serif;max-width:70rem;margin:1.5rem auto;padding:0 1rem;color:#111}\
 h1{font-size:1.5rem;margin:0 0 .2rem}h2{font-size:1.15rem;margin:1.6rem 0 .4rem}p{margin:.2rem 0}\
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem}\
-th,td{border:1px solid #777;padding:.25rem .5rem;text-align:left;vertical-align:top}\
-thead th{background:#eef1f5}td.n,th.n{text-align:right;white-space:nowrap;width:7rem}\
+th,td{border:1px solid #777;padding:.25rem .5rem;text-align:left;vertical-align:top}td{overflow-wrap:anywhere}\
+thead th{background:#eef1f5}td.n,th.n{text-align:right;width:7rem}td.n{white-space:nowrap}\
 td.k{white-space:nowrap;font-weight:bold}tr.fail td.k{color:#a00018}tr.open td.k{color:#7a5200}\
+@media(max-width:45rem){body{padding:0 .3rem;font-size:13px}th,td{padding:.2rem .25rem}td.n,th.n{width:auto}\
+td.n,td.k{white-space:normal}}\
 @media print{body{margin:0;max-width:none;font-size:11pt}thead{display:table-header-group}\
 tr{break-inside:avoid}h2{break-after:avoid}thead th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
@@ -149,7 +151,7 @@ impl Audit {
                 outcome(&found.verdict.outcome, lang),
                 escape(&found.record),
                 names(&found.binds, lang),
-                escape(&found.verdict.message(lang)),
+                escape(&found.verdict.brief(lang)),
             );
         }
         let columns = [

@@ -25,16 +25,25 @@ impl Verdict {
     /// ```
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
+        self.told(lang, usize::MAX)
+    }
+
+    /// Says the same with the first three places only, and how many more there are.
+    pub(super) fn brief(&self, lang: Lang) -> String {
+        self.told(lang, 3)
+    }
+
+    fn told(&self, lang: Lang, shown: usize) -> String {
         let found = match &self.outcome {
-            Outcome::Fail(places) => sentences(places, lang),
+            Outcome::Fail(places) => sentences(places, lang, shown),
             Outcome::NeedsFact(fields) if fields.is_empty() => self.unread(lang),
             Outcome::NeedsFact(fields) => unknown(fields, lang),
-            Outcome::NeedsAttestation(places) => vouch(places, lang),
+            Outcome::NeedsAttestation(places) => vouch(places, lang, shown),
             Outcome::Pass => match lang {
                 Lang::Vi => "Đạt.".to_owned(),
                 Lang::En => "Kept.".to_owned(),
             },
-            Outcome::NotApplicable if !self.advice.is_empty() => advice(&self.advice, lang),
+            Outcome::NotApplicable if !self.advice.is_empty() => advice(&self.advice, lang, shown),
             Outcome::NotApplicable => match lang {
                 Lang::Vi => "Không áp dụng.".to_owned(),
                 Lang::En => "Not applicable.".to_owned(),
@@ -80,13 +89,19 @@ impl Source {
     }
 }
 
-fn sentences(places: &[Place], lang: Lang) -> String {
+fn sentences(places: &[Place], lang: Lang, shown: usize) -> String {
     let one = |place: &Place| {
         let label = place.field.label(lang);
         let entry = place.entry.map_or(String::new(), |entry| format!(" {}", entry + 1));
         format!("{}{entry} {}.", capital(&label), place.reason.message(lang))
     };
-    places.iter().map(one).collect::<Vec<_>>().join(" ")
+    let mut said: Vec<_> = places.iter().take(shown).map(one).collect();
+    match (places.len().saturating_sub(shown), lang) {
+        (0, _) => {}
+        (more, Lang::Vi) => said.push(format!("Còn {more} chỗ khác.")),
+        (more, Lang::En) => said.push(format!("There are {more} more places.")),
+    }
+    said.join(" ")
 }
 
 fn unknown(fields: &[Field], lang: Lang) -> String {
@@ -97,20 +112,24 @@ fn unknown(fields: &[Field], lang: Lang) -> String {
     }
 }
 
-fn vouch(places: &[Place], lang: Lang) -> String {
+fn vouch(places: &[Place], lang: Lang, shown: usize) -> String {
     let ask = match lang {
         Lang::Vi => "Cần người có trách nhiệm xác nhận.",
         Lang::En => "A responsible person has to vouch for it.",
     };
-    if places.is_empty() { ask.to_owned() } else { format!("{ask} {}", sentences(places, lang)) }
+    if places.is_empty() {
+        ask.to_owned()
+    } else {
+        format!("{ask} {}", sentences(places, lang, shown))
+    }
 }
 
-fn advice(places: &[Place], lang: Lang) -> String {
+fn advice(places: &[Place], lang: Lang, shown: usize) -> String {
     let lead = match lang {
         Lang::Vi => "Lưu ý:",
         Lang::En => "Note:",
     };
-    format!("{lead} {}", sentences(places, lang))
+    format!("{lead} {}", sentences(places, lang, shown))
 }
 
 fn capital(text: &str) -> String {
