@@ -19,19 +19,6 @@ use crate::unicode::fold;
 pub(crate) struct Accessibility {
     #[serde(default = "every")]
     items: Vec<Item>,
-    #[serde(default)]
-    sure: Sure,
-}
-
-/// What comes of a fault that a machine can tell for sure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Sure {
-    /// The rule fails.
-    #[default]
-    Fails,
-    /// A person is shown it.
-    Shown,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -163,8 +150,8 @@ impl Run for Accessibility {
         for Element { span, kind } in elements {
             let place = |reason| Place::new(Field::Body, reason).span(*span);
             match self.fault(kind, &mut above) {
-                Some(Fault::Sure(reason)) if self.sure == Sure::Fails => sure.push(place(reason)),
-                Some(Fault::Sure(reason) | Fault::Look(reason)) => look.push(place(reason)),
+                Some(Fault::Sure(reason)) => sure.push(place(reason)),
+                Some(Fault::Look(reason)) => look.push(place(reason)),
                 None => {}
             }
         }

@@ -10,7 +10,7 @@ const DRAFT: &str = "\"$schema\": \"https://json-schema.org/draft/2020-12/schema
 
 /// The parameters of each check: name and type, with `!` where it has to be there.
 const CHECKS: &[(&str, &str)] = &[
-    ("accessibility", "items:items sure:sure"),
+    ("accessibility", "items:items"),
     ("account-name", "prefix:text!"),
     ("advertisement", "still:count moving:count interactions:count"),
     ("allowed-values", "field:field! values:names!"),
@@ -73,7 +73,6 @@ const TYPES: &str = r##"
       "type": "array",
       "items": { "enum": ["text-alternatives", "headings", "links", "tables", "motion", "language"] }
     },
-    "sure": { "enum": ["fails", "shown"] },
     "classes": { "type": "array", "items": { "enum": ["upper", "lower", "digit", "special"] } },
     "label": {
       "anyOf": [
