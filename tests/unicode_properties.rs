@@ -11,7 +11,7 @@ fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         6 => prop::sample::select(vec![
             "a", "e", "i", "o", "u", "y", "â", "ă", "ê", "ô", "ơ", "ư", "đ", "A", "E", "O", "U",
-            "ạ", "ế", "ữ", "é", "n", "ñ", "Ð",
+            "ạ", "ế", "ữ", "é", "n", "ñ", "Ð", "ȩ", "ǎ", "ȭ",
         ]).prop_map(str::to_owned),
         6 => prop::sample::select(vec![
             "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{306}", "\u{309}", "\u{31b}",
@@ -100,5 +100,20 @@ proptest! {
         for found in quyche::irregularities(&text) {
             prop_assert!(found.span.of(&text).is_some());
         }
+    }
+}
+
+/// Any letter with any mark, beside a letter that the table composes.
+#[test]
+fn every_letter_with_every_mark() {
+    for base in ('\0'..'\u{300}').chain('\u{1E00}'..'\u{2000}') {
+        let marks = ('\u{300}'..'\u{346}').map(|mark| format!("{base}{mark} "));
+        let text = format!("e\u{301} {}", marks.collect::<String>());
+        let expected: String = text.nfc().collect();
+        assert_eq!(quyche::normalize(&text), expected);
+        assert_eq!(quyche::fold(&text), quyche::fold(&expected));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let composed: Vec<u16> = expected.encode_utf16().collect();
+        assert_eq!(*quyche::normalize_utf16(&units), *composed);
     }
 }

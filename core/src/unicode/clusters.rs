@@ -11,6 +11,8 @@ use crate::unicode::tables::UNITS;
 const MARK: u8 = 0xCC;
 /// Where the table of marks says that there is none.
 const NO_MARK: u8 = 0x40;
+/// Where in the table of bases ASCII starts; what lies past the two-byte letters is looked up as its NUL.
+const FAR: usize = 256;
 
 /// A Vietnamese letter that was found in parts.
 pub(super) struct Letter {
@@ -44,7 +46,7 @@ pub(super) fn letter(around: [u8; 8]) -> Option<Letter> {
     let wide = byte(1) >= 0x80;
     let pair = byte(4) == MARK;
     let two = (usize::from(byte(0)) << 6 | usize::from(byte(1) & 0x3F)).wrapping_sub(0xC3 << 6);
-    let base = *BASES.get(select_unpredictable(wide, two, usize::from(byte(1)) + 256))?;
+    let base = *BASES.get(select_unpredictable(wide, two.min(FAR), usize::from(byte(1)) + FAR))?;
     let second = select_unpredictable(pair, byte(5) & 0x3F, NO_MARK);
     let follower = select_unpredictable(pair, byte(6), byte(4));
     let first = *MARKS.get(usize::from(byte(3) & 0x3F))?;
@@ -71,15 +73,15 @@ pub(super) fn composed(around: [u16; 4], calm: impl Fn(u16) -> bool) -> Option<U
     // As in UTF-8, no branch may hang on what is as good as random.
     let wide = base >= 0x80;
     let pair = is_mark(second);
-    let far = usize::from(base).wrapping_sub(0xC0);
-    let slot = select_unpredictable(wide, far, usize::from(base) + 256);
+    let two = usize::from(base).wrapping_sub(0xC0);
+    let slot = select_unpredictable(wide, two.min(FAR), usize::from(base) + FAR);
     let base = *BASES.get(slot)?;
     let other = usize::from(select_unpredictable(pair, second & 0x3F, u16::from(NO_MARK)));
     let follower = select_unpredictable(pair, third, second);
     let one = *MARKS.get(usize::from(first & 0x3F))?;
     let other = *MARKS.get(other)?;
     let unit = *UNITS.get(usize::from(base) + usize::from(one) * 10 + usize::from(other))?;
-    let known = (unit != 0) & is_mark(first) & calm(follower) & (!wide | (far < 256));
+    let known = (unit != 0) & is_mark(first) & calm(follower);
     known.then_some(Unit { unit, marks: 1 + usize::from(pair) })
 }
 

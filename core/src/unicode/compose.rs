@@ -7,6 +7,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::Span;
 use crate::unicode::clusters::letter;
 use crate::unicode::scan::FIRST;
 use crate::unicode::scan::from_byte_up;
@@ -51,6 +52,13 @@ pub(super) fn compose(text: &str, from: usize) -> String {
     }
     out.push_str(text.get(place.done..).unwrap_or_default());
     out
+}
+
+/// Tells whether a stretch starts with a letter of the table and its marks, which spares a closer look.
+pub(super) fn is_apart(text: &str, stretch: Span) -> bool {
+    let base = stretch.of(text).and_then(|stretch| stretch.chars().next());
+    let mark = stretch.start + base.map_or(0, char::len_utf8);
+    letter(around(text.as_bytes(), stretch.start, mark)).is_some()
 }
 
 /// How far the work has come.

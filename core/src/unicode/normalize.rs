@@ -8,6 +8,7 @@ use unicode_normalization::is_nfc;
 use crate::text::Edit;
 use crate::text::Span;
 use crate::unicode::compose::compose;
+use crate::unicode::compose::is_apart;
 use crate::unicode::scan::next_stretch;
 
 /// Returns `text` in the canonical form of stored text, Unicode's NFC.
@@ -61,7 +62,7 @@ fn first_change(text: &str) -> Option<usize> {
     let mut from = 0;
     loop {
         let span = next_stretch(text, from)?;
-        if !is_nfc(span.of(text)?) {
+        if is_apart(text, span) || !is_nfc(span.of(text)?) {
             return Some(span.start);
         }
         from = span.end;
