@@ -33,6 +33,9 @@ use crate::search::passages::role;
 use crate::search::schema::column;
 use crate::search::storage::failure;
 
+/// A record without any of the terms that it is compared by keeps so much beside one with all.
+const LEAST_SHARE: f32 = 0.3;
+
 /// A record with its place in the order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Ranked {
@@ -198,36 +201,67 @@ impl<'s> View<'s> {
         &self,
         ranked: &mut [Ranked],
         extras: &[Extra],
-        titles: [Field; 2],
+        titles: &[Field],
     ) -> Result<(), Error> {
-        let failed = |error| failure("could not search", error);
         ranked.sort_unstable_by_key(|one| one.address);
         for extra in extras {
-            let weight = term(extra.field, &extra.text)
-                .weight(EnableScoring::enabled_from_searcher(self.searcher))
-                .map_err(failed)?;
-            let mut rest = ranked.iter_mut().peekable();
-            while let Some(first) = rest.peek() {
-                let ord = first.address.segment_ord;
-                let mut scorer = weight
-                    .scorer(self.searcher.segment_reader(ord), extra.weight)
-                    .map_err(failed)?;
-                while let Some(one) = rest.next_if(|one| one.address.segment_ord == ord) {
-                    let doc = if titles.contains(&extra.field) {
-                        self.role(one.address).whole(one.address.doc_id)
-                    } else {
-                        one.address.doc_id
-                    };
-                    if scorer.doc() < doc {
-                        scorer.seek(doc);
-                    }
-                    if scorer.doc() == doc {
-                        one.score += scorer.score();
-                    }
+            self.visit(ranked, extra, titles, |one, score| one.score += score)?;
+        }
+        ranked.sort_unstable();
+        Ok(())
+    }
+
+    /// Lowers the scores of records that have few of the terms, the rare ones above all.
+    pub(super) fn compare(&self, ranked: &mut [Ranked], terms: &[Extra]) -> Result<(), Error> {
+        let all: f32 = terms.iter().map(|term| term.rarity).sum();
+        if all <= 0.0 {
+            return Ok(());
+        }
+        let mut shares: Vec<Ranked> =
+            ranked.iter().map(|one| Ranked { score: 0.0, address: one.address }).collect();
+        shares.sort_unstable_by_key(|one| one.address);
+        for term in terms {
+            self.visit(&mut shares, term, &[], |one, _| one.score += term.rarity / all)?;
+        }
+        ranked.sort_unstable_by_key(|one| one.address);
+        for (one, share) in ranked.iter_mut().zip(&shares) {
+            one.score *= (LEAST_SHARE + share.score).sqrt().sqrt();
+        }
+        ranked.sort_unstable();
+        Ok(())
+    }
+
+    /// Calls back with each of these records, in the order of their addresses, that has the term.
+    fn visit(
+        &self,
+        ranked: &mut [Ranked],
+        extra: &Extra,
+        titles: &[Field],
+        mut then: impl FnMut(&mut Ranked, f32),
+    ) -> Result<(), Error> {
+        let failed = |error| failure("could not search", error);
+        let weight = term(extra.field, &extra.text)
+            .weight(EnableScoring::enabled_from_searcher(self.searcher))
+            .map_err(failed)?;
+        let mut rest = ranked.iter_mut().peekable();
+        while let Some(first) = rest.peek() {
+            let ord = first.address.segment_ord;
+            let mut scorer =
+                weight.scorer(self.searcher.segment_reader(ord), extra.weight).map_err(failed)?;
+            while let Some(one) = rest.next_if(|one| one.address.segment_ord == ord) {
+                let doc = if titles.contains(&extra.field) {
+                    self.role(one.address).whole(one.address.doc_id)
+                } else {
+                    one.address.doc_id
+                };
+                if scorer.doc() < doc {
+                    scorer.seek(doc);
+                }
+                if scorer.doc() == doc {
+                    then(one, scorer.score());
                 }
             }
         }
-        ranked.sort_unstable();
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! What speaks for a record, word by word and pair by pair.
 
 use tantivy::Searcher;
+use tantivy::Term;
 use tantivy::query::Query;
 use tantivy::schema::Field;
 
@@ -24,6 +25,8 @@ pub(super) struct Extra {
     pub field: Field,
     pub text: String,
     pub weight: f32,
+    /// How rare the term is.
+    pub rarity: f32,
 }
 
 impl Extra {
@@ -140,10 +143,23 @@ impl Evidence<'_> {
                 _ => None,
             })
             .collect();
+        let from = all.len();
         if let Some(field) = self.fields.pairs {
             self.add(all, field, pairs.iter(), self.ranking.pair * part);
         }
         self.add(all, self.fields.title_pairs, pairs.iter(), self.ranking.title_pair * part);
+        // That words stand side by side says little of frequent pairs such as "theo quy", and much of rare ones.
+        for pair in all.iter_mut().skip(from) {
+            pair.rarity = rarity(self.searcher, pair.field, &pair.text);
+            pair.weight *= pair.rarity.sqrt();
+        }
+    }
+
+    /// The pairs of the text, by which the best records of a question are weighed again.
+    pub(super) fn shared(&self) -> Vec<Extra> {
+        let mut all = self.extras();
+        all.retain(|one| Some(one.field) == self.fields.pairs);
+        all
     }
 
     fn add<'w>(
@@ -158,7 +174,7 @@ impl Evidence<'_> {
         }
         for text in words {
             if !all.iter().any(|one| one.field == field && one.text == *text) {
-                all.push(Extra { field, text: text.clone(), weight });
+                all.push(Extra { field, text: text.clone(), weight, rarity: 1.0 });
             }
         }
     }
@@ -172,4 +188,11 @@ impl Evidence<'_> {
     pub(super) fn any(&self) -> Box<dyn Query> {
         any(self.texts().iter().chain(&self.extras()).map(Extra::query).collect())
     }
+}
+
+/// How rare a term is among all records, as BM25 counts it.
+fn rarity(searcher: &Searcher, field: Field, text: &str) -> f32 {
+    let found = searcher.doc_freq(&Term::from_field_text(field, text)).unwrap_or(0) as f32;
+    let all = searcher.segment_readers().iter().map(|segment| segment.num_docs() as f32);
+    (1.0 + (all.sum::<f32>() - found).max(0.0) / (found + 0.5)).ln()
 }

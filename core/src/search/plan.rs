@@ -52,6 +52,8 @@ pub(super) struct Stage {
     pub query: Box<dyn Query>,
     /// What the best records are weighed again by.
     pub extras: Vec<Extra>,
+    /// Terms of which the best records should have many.
+    pub shared: Vec<Extra>,
     /// Whether records that fit have everything that was asked for.
     pub strict: bool,
 }
@@ -117,7 +119,7 @@ pub(super) fn plan(
     } else if parsed.words.is_empty() && !parsed.phrases.is_empty() {
         // A record with the phrases has their words.
         let query = all(phrases.clone().collect());
-        vec![Stage { query, extras: evidence.extras(), strict: true }]
+        vec![Stage { query, extras: evidence.extras(), shared: Vec::new(), strict: true }]
     } else {
         let cited = locator.as_ref().filter(|_| !bare.is_empty());
         let cited = cited.map(|place| planner.cited_stages(place, &bare, &evidence));
@@ -127,7 +129,12 @@ pub(super) fn plan(
         conditions.extend(phrases.map(|query| constant(query, 0.0)));
     }
     if stages.is_empty() && !conditions.is_empty() {
-        stages.push(Stage { query: Box::new(AllQuery), extras: Vec::new(), strict: true });
+        stages.push(Stage {
+            query: Box::new(AllQuery),
+            extras: Vec::new(),
+            shared: Vec::new(),
+            strict: true,
+        });
     }
     for stage in &mut stages {
         let query = std::mem::replace(&mut stage.query, Box::new(EmptyQuery));
@@ -164,7 +171,9 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
     }
     if how == Words::All || how == Words::Best && words.len() <= SHORT {
         let extras = evidence.extras();
-        let mut add = |query| stages.push(Stage { query, extras: extras.clone(), strict: true });
+        let mut add = |query| {
+            stages.push(Stage { query, extras: extras.clone(), shared: Vec::new(), strict: true })
+        };
         if evidence.fields.exact.is_some() && words.iter().any(Word::is_marked) {
             add(evidence.all_words(Need::Exact));
             if words.iter().any(|word| !word.is_marked() && !word.is_number) {
@@ -178,7 +187,12 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
         }
     }
     if how == Words::Any || how == Words::Best && words.len() > 1 {
-        stages.push(Stage { query: evidence.any(), extras: Vec::new(), strict: how == Words::Any });
+        stages.push(Stage {
+            query: evidence.any(),
+            extras: Vec::new(),
+            shared: evidence.shared(),
+            strict: how == Words::Any,
+        });
     }
     stages
 }
@@ -278,6 +292,7 @@ impl Planner<'_> {
         let stage = |words: Box<dyn Query>, place| Stage {
             query: all(vec![words, constant(place, 0.0)]),
             extras: evidence.extras(),
+            shared: Vec::new(),
             strict: true,
         };
         let mut stages: Vec<Stage> = places.map(|place| stage(titled.box_clone(), place)).collect();
@@ -300,7 +315,7 @@ impl Planner<'_> {
             let must = must.into_iter().map(|query| (Occur::Must, constant(query, 1.0)));
             let should = words.iter().map(|query| (Occur::Should, query.box_clone()));
             let query = Box::new(BooleanQuery::new(must.chain(should).collect()));
-            Stage { query, extras: Vec::new(), strict: true }
+            Stage { query, extras: Vec::new(), shared: Vec::new(), strict: true }
         };
         let places = place.into_iter().flat_map(Locator::keys);
         let placed = places.map(|one| {

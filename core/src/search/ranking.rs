@@ -16,9 +16,9 @@ use serde::Serialize;
 pub struct Ranking {
     /// A word in title or summary.
     pub title: f32,
-    /// Two neighbouring words of the query side by side in title or summary.
+    /// Two neighbouring words of the query side by side in title or summary; rare pairs weigh more.
     pub title_pair: f32,
-    /// Two neighbouring words of the query side by side in the text.
+    /// Two neighbouring words of the query side by side in the text; rare pairs weigh more.
     pub pair: f32,
     /// A word with the very marks that were typed.
     pub exact: f32,
@@ -33,9 +33,9 @@ pub struct Ranking {
 impl Default for Ranking {
     fn default() -> Self {
         Self {
-            title: 0.2,
-            title_pair: 0.5,
-            pair: 1.7,
+            title: 0.3,
+            title_pair: 0.35,
+            pair: 1.0,
             exact: 0.3,
             restored: 0.1,
             low_trust: 0.3,

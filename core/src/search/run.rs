@@ -27,6 +27,8 @@ const DEEPEST: usize = 100_000;
 
 /// So many of the best records of a stage are weighed again by all that speaks for them.
 const WEIGHED: usize = 100;
+/// So many of the best records of a question are compared by how many of its pairs of words they have.
+const COMPARED: usize = 30;
 /// The step between the scores of two stages.
 const STEP: f32 = 1_000.0;
 
@@ -128,9 +130,7 @@ fn by_relevance<'p>(
         }
         // Every stage adds its own step, so that scores fall from the first hit to the last.
         let step = (plan.stages.len() - n) as f32 * STEP;
-        // What will be weighed again needs more than what will be shown.
-        let some = if stage.extras.is_empty() { FEW } else { WEIGHED };
-        for (address, score) in best(view, plan, stage, most.max(some), &seen, freshness)? {
+        for (address, score) in best(view, plan, stage, most, &seen, freshness)? {
             seen.insert(view.shown(address));
             shown.push((address, score + step));
         }
@@ -153,14 +153,22 @@ fn best(
         let new = days.into_iter().filter(|address| !seen.contains(address));
         return Ok(new.take(most).map(|address| (address, 0.0)).collect());
     }
-    let mut ranked = view.best(&*stage.query, most, seen)?;
-    let weighed = ranked.len().min(WEIGHED);
+    // What will be weighed again needs more than what will be shown.
+    let weighed = match (stage.extras.is_empty(), stage.shared.is_empty()) {
+        (false, _) => WEIGHED,
+        (true, false) => COMPARED,
+        (true, true) => FEW,
+    };
+    let mut ranked = view.best(&*stage.query, most.max(weighed), seen)?;
+    let weighed = ranked.len().min(weighed);
     let lowest = ranked.last().map_or(0.0, |one| one.score);
     if let Some(head) = ranked.get_mut(..weighed) {
-        view.weigh(head, &stage.extras, plan.titles)?;
+        view.weigh(head, &stage.extras, &plan.titles)?;
+        view.compare(head, &stage.shared)?;
     }
     let days: Vec<u64> = ranked.iter().map(|one| view.day(one.address)).collect();
-    let newest = days.iter().max().copied().unwrap_or(0);
+    // Only of the first ones, so that it stays the same from page to page.
+    let newest = days.iter().take(weighed).max().copied().unwrap_or(0);
     let mut aged: Vec<(f32, u64, DocAddress)> = ranked
         .iter()
         .zip(&days)
