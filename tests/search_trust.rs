@@ -178,15 +178,53 @@ fn a_second_writer_is_told_so() {
     assert_eq!(one.len().unwrap(), 0);
 }
 
+/// The memory of this process in MB without the files that it maps, where the system tells.
+fn memory_used() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("RssAnon:"))?;
+    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1_000)
+}
+
+fn folders(path: &Path) -> usize {
+    fs::read_dir(path).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir()).count()
+}
+
+/// `QUYCHE_RECORDS=1000000` for a long run.
 #[test]
-fn a_cancelled_rebuild_leaves_the_old_index() {
+fn a_rebuild_tells_how_far_it_is_and_can_be_cancelled() {
+    let count: u64 = std::env::var("QUYCHE_RECORDS").map_or(2_000, |count| count.parse().unwrap());
     let scratch = Scratch::new("cancelled");
     let index = filled(&scratch.0);
-    let records = (0..100).map(|n| (n.to_string(), document("mới")));
-    let stopped = SearchIndex::rebuild(&scratch.0, &IndexOptions::new(), records, |done| {
-        if done == 50 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
+    let records = || {
+        (0..count).map(|n| {
+            let body =
+                format!("Bản tin số {n} của cổng thông tin điện tử, ngày {} tháng 3", n % 31);
+            (n.to_string(), document(&body))
+        })
+    };
+    let options = IndexOptions::new().memory(64_000_000);
+    let mut told = 0;
+    let mut memory = 0;
+    let mut watch = |done: u64, until: u64| {
+        assert_eq!(done, told + 1, "every record is told");
+        told = if done == until { 0 } else { done };
+        if done.is_multiple_of(10_000) {
+            memory = memory.max(memory_used().unwrap_or(0));
+        }
+        if done == until { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let stopped =
+        SearchIndex::rebuild(&scratch.0, &options, records(), |done| watch(done, count / 2));
     assert_eq!(stopped.unwrap_err().kind(), ErrorKind::Cancelled);
     assert_eq!(index.len().unwrap(), 2);
     assert_eq!(SearchIndex::open(&scratch.0).unwrap().len().unwrap(), 2);
+    assert_eq!(folders(&scratch.0), 1, "nothing of the new index is left");
+    let start = std::time::Instant::now();
+    let rebuilt =
+        SearchIndex::rebuild(&scratch.0, &options, records(), |done| watch(done, u64::MAX))
+            .unwrap();
+    assert_eq!(told, count);
+    assert_eq!(rebuilt.len().unwrap() as u64, count);
+    assert_eq!(total(&rebuilt, &format!("\"tin số {}\"", count - 1)), 1);
+    println!("{count} records in {:?}, {memory} MB of memory at most", start.elapsed());
 }
