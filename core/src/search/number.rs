@@ -228,6 +228,26 @@ mod tests {
     }
 
     #[test]
+    fn kinds_typed_out_stand_for_the_codes_of_document_numbers() {
+        let codes = [
+            "NQLT", "TTLT", "VBHN", "NQ", "NĐ", "QĐ", "TT", "CT", "CĐ", "KH", "HD", "TB", "BC",
+            "TTr", "PL", "L",
+        ];
+        // An order of 1945 (sắc lệnh) has a code that stands for a copy (sao lục) today.
+        assert_eq!(codes.len() + 1, KINDS.len());
+        for code in codes {
+            let number: DocumentNumber = format!("1/2019/{code}-CP").parse().unwrap();
+            let name = words(number.kind_name().unwrap());
+            let code = words(code).remove(0).folded;
+            assert_eq!(written_kind(&name), Some((name.len(), code.as_str())));
+            // Typed as words or printed as a number, the keys are the same.
+            let printed = Parts::of(&number.to_string()).unwrap();
+            assert_eq!(words(&number.search_key()).len(), 2 + printed.codes.len());
+            assert_eq!(printed.codes.first(), Some(&code));
+        }
+    }
+
+    #[test]
     fn days_are_read_in_both_forms() {
         for text in ["11/01/2019", "11 tháng 01 năm 2019", "11-1-2019", "11.1.2019 và"] {
             let (_, day) = written_day(text, &words(text)).unwrap();
