@@ -7,6 +7,7 @@ use quyche::Document;
 use quyche::Facet;
 use quyche::Hit;
 use quyche::Passages;
+use quyche::Ranking;
 use quyche::SearchIndex;
 use quyche::SearchOptions;
 use quyche::Sort;
@@ -72,6 +73,8 @@ struct Case {
     count: Option<usize>,
     #[serde(default)]
     highlights: Vec<String>,
+    #[serde(default)]
+    sources: Vec<String>,
     low_trust: Option<bool>,
     suggestion: Option<String>,
     part: Option<String>,
@@ -106,7 +109,7 @@ impl Case {
         options.sort(sort.unwrap_or_default()).words(words.unwrap_or_default())
     }
 
-    fn check(&self, index: &SearchIndex, bodies: &BTreeMap<String, String>) {
+    fn check(&self, index: &SearchIndex, sources: &Bodies, bodies: &Bodies) {
         let name = &self.name;
         let hits = index.search(&self.query, &self.options()).unwrap();
         let ids: Vec<&str> = hits.hits.iter().map(|hit| hit.id.as_str()).collect();
@@ -145,13 +148,19 @@ impl Case {
             }
             assert_eq!(self.path.as_ref().unwrap_or(&hit.path), &hit.path, "{name}");
             self.check_places(hit, bodies);
+            for excerpt in &self.sources {
+                let places = &hit.snippet.as_ref().unwrap().places;
+                let shown: Vec<_> =
+                    places.iter().filter_map(|place| place.bytes.of(&sources[&hit.id])).collect();
+                assert!(shown.contains(&excerpt.as_str()), "{name}: {excerpt} not in {shown:?}");
+            }
         }
         for hit in hits.hits.windows(2) {
             assert!(hit[0].score >= hit[1].score, "{name}: scores rise");
         }
     }
 
-    fn check_places(&self, hit: &Hit, bodies: &BTreeMap<String, String>) {
+    fn check_places(&self, hit: &Hit, bodies: &Bodies) {
         let name = &self.name;
         let mut shown: Vec<String> = Vec::new();
         if let Some(title) = &hit.title {
@@ -194,18 +203,26 @@ fn vectors() -> (Vec<(String, Document)>, Vectors) {
     (documents.collect(), vectors)
 }
 
-/// The plain texts, in which places can be compared with what is shown.
-fn bodies(documents: &[(String, Document)]) -> BTreeMap<String, String> {
+/// The texts of records by their ids.
+type Bodies = BTreeMap<String, String>;
+
+fn bodies(documents: &[(String, Document)]) -> Bodies {
     let text = |document: &Document| document.body.clone().or_else(|| document.low_trust.clone());
     documents
         .iter()
-        .filter(|(_, document)| document.format == TextFormat::Plain)
         .map(|(id, document)| (id.clone(), text(document).unwrap_or_default()))
         .collect()
 }
 
-fn check_all(cases: &[Case], index: &SearchIndex, bodies: &BTreeMap<String, String>) {
-    let check = |case: &Case| std::panic::catch_unwind(|| case.check(index, bodies)).is_err();
+fn check_all(cases: &[Case], index: &SearchIndex, documents: &[(String, Document)]) {
+    let sources = bodies(documents);
+    // The plain texts, in which places can be compared with what is shown.
+    let mut bodies = sources.clone();
+    for (id, _) in documents.iter().filter(|(_, one)| one.format != TextFormat::Plain) {
+        bodies.remove(id);
+    }
+    let check =
+        |case: &Case| std::panic::catch_unwind(|| case.check(index, &sources, &bodies)).is_err();
     let failed: Vec<&str> =
         cases.iter().filter(|case| check(case)).map(|case| case.name.as_str()).collect();
     assert!(failed.is_empty(), "these cases failed: {failed:?}");
@@ -218,7 +235,7 @@ fn vectors_hold_in_one_commit() {
     let update =
         documents.iter().fold(Update::new(), |update, (id, record)| update.add(id, record));
     index.update(&update).unwrap();
-    check_all(&vectors.cases, &index, &bodies(&documents));
+    check_all(&vectors.cases, &index, &documents);
 }
 
 #[test]
@@ -229,7 +246,7 @@ fn vectors_hold_with_a_commit_a_record_and_without_pairs() {
         index.update(&Update::new().add(id, Document::default())).unwrap();
         index.update(&Update::new().add(id, record)).unwrap();
     }
-    check_all(&vectors.cases, &index, &bodies(&documents));
+    check_all(&vectors.cases, &index, &documents);
 }
 
 #[test]
@@ -247,5 +264,38 @@ fn completions_and_similar_records() {
         let hits = index.similar(&case.id, &options).unwrap().hits;
         assert!(hits.iter().all(|hit| hit.id != case.id), "{}", case.name);
         assert_eq!(hits.first().map(|hit| &hit.id), case.first.as_ref(), "{}", case.name);
+    }
+}
+
+#[test]
+fn pages_fit_together() {
+    let (documents, _) = vectors();
+    let index = SearchIndex::in_memory().unwrap();
+    // More than are compared with one another at the head of an answer.
+    let many =
+        (0..12).flat_map(|n| documents.iter().map(move |(id, one)| (format!("{id}-{n}"), one)));
+    index.update(&many.fold(Update::new(), |update, (id, one)| update.add(id, one))).unwrap();
+    let newest = Ranking { freshness: 0.1, ..Ranking::default() };
+    let queries = [
+        "quy định về cấp giấy phép và bảo đảm an toàn thông tin của tỉnh như thế nào",
+        "quyết định ủy ban nhân dân 239",
+        "giay phep chat ha",
+        "cổng thông tin",
+    ];
+    for query in queries {
+        for options in [
+            SearchOptions::new().snippet(0),
+            SearchOptions::new().snippet(0).ranking(newest),
+            SearchOptions::new().snippet(0).passages(Passages::Listed),
+        ] {
+            let page = |limit, offset| {
+                let hits = index.search(query, &options.clone().limit(limit).offset(offset));
+                let hits = hits.unwrap().hits.into_iter();
+                hits.map(|hit| (hit.id, hit.part)).collect::<Vec<_>>()
+            };
+            let whole = page(90, 0);
+            let joined: Vec<_> = (0..9).flat_map(|n| page(10, 10 * n)).collect();
+            assert_eq!(joined, whole, "{query}");
+        }
     }
 }

@@ -51,6 +51,9 @@ for (const one of cases) {
     if (hits[0]) {
       const shown = excerpts(hits[0])
       for (const text of one.highlights ?? []) assert.ok(shown.includes(text), `${text}: ${shown}`)
+      const { body } = documents.find(({ id }) => id === hits[0].id)
+      const places = (hits[0].snippet?.places ?? []).map(({ start, end }) => body?.slice(start, end))
+      for (const text of one.sources ?? []) assert.ok(places.includes(text), `${text}: ${places}`)
     }
   })
 }

@@ -90,6 +90,9 @@ def test_vectors(index: SearchIndex, case: dict[str, Any]) -> None:
         assert list(first.path) == case.get("path", list(first.path))
         assert first.low_trust == case.get("low_trust", first.low_trust)
         assert set(case.get("highlights", [])) <= set(highlights(first))
+        source = DOCUMENTS[first.id].body or ""
+        places = first.snippet.places if first.snippet else ()
+        assert set(case.get("sources", [])) <= {place.of(source) for place in places}
 
 
 @pytest.mark.parametrize("case", VECTORS["completions"], ids=name_of)

@@ -36,6 +36,11 @@ use crate::search::storage::failure;
 /// A record without any of the terms that it is compared by keeps so much beside one with all.
 const LEAST_SHARE: f32 = 0.3;
 
+/// Rounds a score: the order in which its parts are added differs from page to page, and so do its last bits.
+fn steady(score: f32) -> f32 {
+    (score * 1_024.0).round() / 1_024.0
+}
+
 /// A record with its place in the order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Ranked {
@@ -121,6 +126,7 @@ impl<'s> View<'s> {
         {
             let mut collect = |doc: DocId, score: f32| {
                 let address = DocAddress::new(ord, doc);
+                let score = steady(score);
                 if score > threshold.get()
                     && filter.passes(doc)
                     && filter.is_ranked(doc)
