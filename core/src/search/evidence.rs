@@ -155,13 +155,6 @@ impl Evidence<'_> {
         }
     }
 
-    /// The pairs of the text, by which the best records of a question are weighed again.
-    pub(super) fn shared(&self) -> Vec<Extra> {
-        let mut all = self.extras();
-        all.retain(|one| Some(one.field) == self.fields.pairs);
-        all
-    }
-
     fn add<'w>(
         &self,
         all: &mut Vec<Extra>,
@@ -186,7 +179,15 @@ impl Evidence<'_> {
 
     /// Any of it.
     pub(super) fn any(&self) -> Box<dyn Query> {
-        any(self.texts().iter().chain(&self.extras()).map(Extra::query).collect())
+        self.any_shared().0
+    }
+
+    /// Any of it, and the pairs of the text, by which the best records of a question are compared.
+    pub(super) fn any_shared(&self) -> (Box<dyn Query>, Vec<Extra>) {
+        let mut extras = self.extras();
+        let query = any(self.texts().iter().chain(&extras).map(Extra::query).collect());
+        extras.retain(|one| Some(one.field) == self.fields.pairs);
+        (query, extras)
     }
 }
 

@@ -187,12 +187,10 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
         }
     }
     if how == Words::Any || how == Words::Best && words.len() > 1 {
-        stages.push(Stage {
-            query: evidence.any(),
-            extras: Vec::new(),
-            shared: evidence.shared(),
-            strict: how == Words::Any,
-        });
+        let (query, pairs) = evidence.any_shared();
+        // Of a long question no record has everything; the pairs tell what it is about.
+        let shared = if how == Words::Best && words.len() > SHORT { pairs } else { Vec::new() };
+        stages.push(Stage { query, extras: Vec::new(), shared, strict: how == Words::Any });
     }
     stages
 }
