@@ -17,6 +17,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Vectors {
     cases: Vec<Case>,
+    unwritable: Vec<Unwritable>,
     misread: Vec<Stored>,
     vietnamese: Vec<String>,
     capitals: Vec<String>,
@@ -31,6 +32,15 @@ struct Case {
     bytes: String,
     text: String,
     both: bool,
+}
+
+#[derive(Deserialize)]
+struct Unwritable {
+    name: String,
+    charset: String,
+    text: String,
+    lost: Vec<String>,
+    bytes: String,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +112,16 @@ fn cases() {
             assert_eq!(encoded.bytes, bytes, "{name}");
             assert!(encoded.lost.is_empty(), "{name}");
         }
+    }
+}
+
+#[test]
+fn what_a_set_cannot_hold() {
+    for Unwritable { name, charset: set, text, lost, bytes } in vectors().unwritable {
+        let encoded = encode(&text, charset(&set));
+        assert_eq!(encoded.bytes, unhex(&bytes), "{name}");
+        let told: Vec<_> = encoded.lost.iter().filter_map(|span| span.of(&text)).collect();
+        assert_eq!(told, lost, "{name}");
     }
 }
 

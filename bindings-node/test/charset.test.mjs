@@ -47,6 +47,14 @@ test('tone marks are placed the old way or the new', () => {
   assert.throws(() => placeTones('', 'last'), { code: 'invalid-argument' })
 })
 
+test('what a set cannot hold as the vectors have it', () => {
+  for (const { name, charset, text, lost, bytes } of file('charsets.json').unwritable) {
+    const encoded = encode(text, charset)
+    assert.equal(Buffer.from(encoded.bytes).toString('hex'), bytes, name)
+    assert.deepEqual(encoded.lost.map((span) => text.slice(span.start, span.end)), lost, name)
+  }
+})
+
 test('misread runs as the vectors have them', () => {
   for (const { name, text, runs } of file('charsets.json').misread) {
     const found = misread(text).map((run) => ({

@@ -87,6 +87,10 @@ def test_the_vectors() -> None:
         assert (decoded.text, decoded.lost) == (case["text"], ())
         if case["both"]:
             assert encode(case["text"], case["charset"]).bytes == data
+    for case in vectors["unwritable"]:
+        encoded = encode(case["text"], case["charset"])
+        assert encoded.bytes.hex() == case["bytes"], case["name"]
+        assert [span.of(case["text"]) for span in encoded.lost] == case["lost"], case["name"]
     for case in vectors["misread"]:
         text = case["text"]
         runs = [

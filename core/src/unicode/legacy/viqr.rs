@@ -62,7 +62,8 @@ pub(super) fn encode(c: char, before: Option<char>, out: &mut Vec<u8>) -> bool {
             signs.extend(bare.chain(marks.filter(|_| tone_of(c) > 0)).map(sign));
         }
     }
-    if !signs.is_ascii() {
+    // Other letters and marks that stand alone have signs too, but none that would be read as theirs.
+    if !signs.is_ascii() || !decode(&signs).nfc().eq(std::iter::once(c)) {
         return false;
     }
     if matches!(c, 'đ' | 'Đ')
