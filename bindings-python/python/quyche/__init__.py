@@ -353,13 +353,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Reads the class of a record when it is first asked for."""
-    if name not in _records.__all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(_records, name)
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Reads the class of a record when it is first asked for."""
+        if name not in _records.__all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = globals()[name] = getattr(_records, name)
+        return found
 
 
 def __dir__() -> list[str]:

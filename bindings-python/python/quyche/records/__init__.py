@@ -153,7 +153,7 @@ def record_class(kind: str) -> type[Record]:
     """Returns the class of a kind of record."""
     if kind not in _CLASSES:
         raise LookupError(f"no kind of record `{kind}`")
-    found: type[Record] = __getattr__(_CLASSES[kind])
+    found: type[Record] = _read(_CLASSES[kind])
     return found
 
 
@@ -162,13 +162,18 @@ def record_kinds() -> list[str]:
     return sorted(_CLASSES)
 
 
-def __getattr__(name: str) -> Any:
-    """Reads the class when it is first asked for."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = found
-    return found
+def _read(name: str) -> Any:
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Reads the class when it is first asked for."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = globals()[name] = _read(name)
+        return found
 
 
 def __dir__() -> list[str]:
