@@ -11,8 +11,8 @@ use crate::unicode::tables::UNITS;
 const MARK: u8 = 0xCC;
 /// Where the table of marks says that there is none.
 const NO_MARK: u8 = 0x40;
-/// Where in the table of bases ASCII starts; what lies past the two-byte letters is looked up as its NUL.
-const FAR: usize = 256;
+/// Where in the table of bases ASCII starts, behind all that has two bytes from `C3 80` on.
+const ASCII: usize = 29 * 64;
 
 /// A Vietnamese letter that was found in parts.
 pub(super) struct Letter {
@@ -46,7 +46,7 @@ pub(super) fn letter(around: [u8; 8]) -> Option<Letter> {
     let wide = byte(1) >= 0x80;
     let pair = byte(4) == MARK;
     let two = (usize::from(byte(0)) << 6 | usize::from(byte(1) & 0x3F)).wrapping_sub(0xC3 << 6);
-    let base = *BASES.get(select_unpredictable(wide, two.min(FAR), usize::from(byte(1)) + FAR))?;
+    let base = *BASES.get(select_unpredictable(wide, two, usize::from(byte(1)) + ASCII))?;
     let second = select_unpredictable(pair, byte(5) & 0x3F, NO_MARK);
     let follower = select_unpredictable(pair, byte(6), byte(4));
     let first = *MARKS.get(usize::from(byte(3) & 0x3F))?;
@@ -74,7 +74,8 @@ pub(super) fn composed(around: [u16; 4], calm: impl Fn(u16) -> bool) -> Option<U
     let wide = base >= 0x80;
     let pair = is_mark(second);
     let two = usize::from(base).wrapping_sub(0xC0);
-    let slot = select_unpredictable(wide, two.min(FAR), usize::from(base) + FAR);
+    // What needs three bytes in UTF-8 is no base either, as NUL is none.
+    let slot = select_unpredictable(wide, two.min(ASCII), usize::from(base) + ASCII);
     let base = *BASES.get(slot)?;
     let other = usize::from(select_unpredictable(pair, second & 0x3F, u16::from(NO_MARK)));
     let follower = select_unpredictable(pair, third, second);

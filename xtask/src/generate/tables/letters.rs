@@ -18,6 +18,9 @@ const MARKS: [(&str, char); 8] = [
     ("dot", '\u{323}'),
 ];
 
+/// How many characters have two bytes of UTF-8 from `C3 80` on.
+const TWO_BYTES: usize = 29 * 64;
+
 /// A base letter, its mark and its tone, to the composed letter.
 type Letters = BTreeMap<(char, usize, usize), char>;
 
@@ -44,9 +47,9 @@ pub(super) fn tables() -> Result<Generated, String> {
     let mut content = String::from(
         "// Made by `cargo xtask generate` from `core/data/letters.tsv`; do not edit.\n\n",
     );
-    let mut base_numbers = [bases.len() as u32 * 100; 384];
+    let mut base_numbers = [bases.len() as u32 * 100; TWO_BYTES + 128];
     for (index, &base) in bases.iter().enumerate() {
-        let slot = if base.is_ascii() { 256 + base as usize } else { slot(base)? };
+        let slot = if base.is_ascii() { TWO_BYTES + base as usize } else { slot(base)? };
         *base_numbers.get_mut(slot).ok_or("base out of range")? = index as u32 * 100;
     }
     let mut marks = [9u8; 65];
@@ -69,8 +72,7 @@ pub(super) fn tables() -> Result<Generated, String> {
             }
         }
     }
-    let doc =
-        "The number of each base letter, times 100: the two-byte letters from `C3 80`, then ASCII.";
+    let doc = "The number of each base letter, times 100: what has two bytes from `C3 80` on, then ASCII.";
     array(&mut content, doc, "BASES", "u16", &base_numbers);
     let doc = "The number of each mark, by the low six bits of its second byte; the last is none.";
     array(&mut content, doc, "MARKS", "u8", &marks.map(u32::from));
