@@ -175,13 +175,78 @@ fn placeholders(body: &str) -> Vec<(Span, &str)> {
     found
 }
 
-/// Tells a tag, which has a name without marks and then nothing or attributes with values, and a sign
-/// of comparison, behind which there is a space.
+/// The elements of HTML that a report on a portal may write about, in order.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "center",
+    "code",
+    "div",
+    "em",
+    "font",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "label",
+    "li",
+    "link",
+    "main",
+    "marquee",
+    "meta",
+    "nav",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "script",
+    "section",
+    "select",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "textarea",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "u",
+    "ul",
+    "video",
+];
+
+/// Tells a tag of HTML and two signs of comparison around a number; all else is left to be filled in.
 fn is_no_blank(text: &str) -> bool {
     let inside = text.trim_matches(['<', '>', '/']);
-    let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
-    let tag = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric());
-    inside.starts_with(' ') || (tag && (rest.is_empty() || rest.contains('=')))
+    let name = inside.split([' ', '/']).next().unwrap_or_default().to_ascii_lowercase();
+    let compared = inside.starts_with(' ') && inside.contains(|c: char| c.is_ascii_digit());
+    ELEMENTS.binary_search(&name.as_str()).is_ok()
+        || (compared && !inside.contains(char::is_alphabetic))
 }
 
 impl Run for ReportForm {
@@ -218,5 +283,15 @@ impl Run for ReportForm {
             places.extend(left);
         }
         Outcome::of(places).and(unknown)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ELEMENTS;
+
+    #[test]
+    fn elements_are_in_order() {
+        assert!(ELEMENTS.is_sorted());
     }
 }
