@@ -24,7 +24,15 @@ function address(asked, changed) {
   return `/?${escaped(new URLSearchParams(all))}`
 }
 
-function hit({ id, title, titleSpans, number, kind, date, part, path, snippet, lowTrust }) {
+/** The other articles of the same text that fit; a number leads straight to each. */
+function others(also, number) {
+  if (!also.length) return ''
+  const names = [...new Set(also)].map((name) =>
+    number ? `<a href="${address({ q: `${name} ${number}` }, {})}">${escaped(name)}</a>` : escaped(name))
+  return `<p class="also">Xem thêm trong cùng văn bản: ${names.join(', ')}.</p>`
+}
+
+function hit({ id, title, titleSpans, number, kind, date, part, path, also, snippet, lowTrust }) {
   const named = title ? marked(title, titleSpans) : escaped(number ?? id)
   const facts = [kindName(kind), number, date && new Date(date).toLocaleDateString('vi-VN', { timeZone: 'UTC' })]
   const place = [...path, part].filter(Boolean)
@@ -33,6 +41,7 @@ function hit({ id, title, titleSpans, number, kind, date, part, path, snippet, l
     <p class="facts">${facts.filter(Boolean).map(escaped).join(' · ')}</p>
     ${place.length ? `<p class="place">${place.map(escaped).join(' › ')}</p>` : ''}
     ${snippet ? `<p>… ${marked(snippet.text, snippet.spans)} …</p>` : ''}
+    ${others(also, number)}
     ${lowTrust ? '<p class="facts">Bản quét chưa được đối chiếu với bản gốc.</p>' : ''}
   </article></li>`
 }
@@ -84,7 +93,7 @@ export const page = (asked, hits) => `<!doctype html>
   :focus-visible { outline: 3px solid #c25400; outline-offset: 2px }
   [role=listbox] { position: absolute; top: 100%; left: 0; right: 6rem; margin: 0; padding: 0; list-style: none; background: #fff; border: 1px solid #555; z-index: 1 }
   [role=option] { padding: .4rem .6rem; margin: 0 } [role=option][aria-selected=true] { background: #0b4a9e; color: #fff }
-  mark { background: #ffe58a; color: inherit } .facts, aside span { color: #4d4d4d; margin: .1rem 0 } .place { font-weight: 600; margin: .1rem 0 }
+  mark { background: #ffe58a; color: inherit } .facts, aside span { color: #4d4d4d; margin: .1rem 0 } .place { font-weight: 600; margin: .1rem 0 } .also { margin: .1rem 0 }
   .answer { display: grid; grid-template-columns: 1fr 15rem; gap: 2rem } ol, aside ul { padding-left: 1.4rem } li { margin-bottom: .8rem }
   @media (max-width: 45rem) { .answer { grid-template-columns: 1fr } }
 </style>

@@ -77,6 +77,18 @@ test('a document number finds its document, however it is typed', { skip }, asyn
   assert.match(await page.locator('ol li').first().locator('.place').textContent(), /Điều 2/)
 })
 
+test('other articles of the same text are named and lead there', { skip }, async () => {
+  await search('quy định')
+  await picture('also')
+  const also = page.locator('ol li').first().locator('.also')
+  assert.match(await also.textContent(), /^Xem thêm trong cùng văn bản: Điều \d+/)
+  const other = also.getByRole('link').first()
+  const name = await other.textContent()
+  await other.click()
+  await picture('also-there')
+  assert.match(await page.locator('ol li').first().locator('.place').textContent(), new RegExp(`${name}$`))
+})
+
 test('nothing found offers another spelling', { skip }, async () => {
   await search('thong tni')
   await picture('suggestion')
