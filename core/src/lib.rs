@@ -139,6 +139,7 @@ pub use record::Expense;
 pub use record::Facts;
 pub use record::Feedback;
 pub use record::Field;
+pub use record::Given;
 pub use record::Incident;
 pub use record::Instrument;
 pub use record::LegalDocument;

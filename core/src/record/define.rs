@@ -33,6 +33,20 @@ macro_rules! record {
                     <$ty as crate::record::value::Content>::SHAPE,
                 ),)*
             ];
+
+            pub(super) fn put(
+                &mut self,
+                field: crate::record::Field,
+                given: crate::record::Given,
+            ) -> Result<(), crate::record::given::Misfit> {
+                match field {
+                    $(crate::record::Field::$variant => {
+                        crate::record::value::Content::put(&mut self.$field, given)
+                    })*
+                    #[allow(unreachable_patterns, reason = "a kind may have every field")]
+                    _ => Err(crate::record::given::Misfit::Field),
+                }
+            }
         }
 
         impl crate::record::Facts for $name {
@@ -131,18 +145,34 @@ macro_rules! kinds {
         }
 
         impl Record {
-            fn read(
-                kind: RecordKind,
-                fields: serde_json::Value,
-            ) -> Result<Self, serde_json::Error> {
+            /// Returns a record of which nothing was said yet.
+            ///
+            /// # Examples
+            /// ```
+            /// use quyche::{Article, Record, RecordKind};
+            ///
+            /// assert_eq!(Record::new(RecordKind::Article), Article::default().into());
+            /// ```
+            #[must_use]
+            pub fn new(kind: RecordKind) -> Self {
                 match kind {
-                    $(RecordKind::$name => serde_json::from_value(fields).map(Self::$name),)*
+                    $(RecordKind::$name => Self::$name($name::default()),)*
                 }
             }
 
-            fn write(&self) -> Result<serde_json::Value, serde_json::Error> {
+            fn put(
+                &mut self,
+                field: crate::record::Field,
+                given: crate::record::Given,
+            ) -> Result<(), crate::record::given::Misfit> {
                 match self {
-                    $(Self::$name(record) => serde_json::to_value(record),)*
+                    $(Self::$name(record) => record.put(field, given),)*
+                }
+            }
+
+            fn vouched(&mut self) -> &mut Vec<crate::record::Attestation> {
+                match self {
+                    $(Self::$name(record) => &mut record.attestations,)*
                 }
             }
         }

@@ -5,6 +5,9 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::date::Moment;
+use crate::record::Given;
+use crate::record::given::Misfit;
+use crate::record::given::is_list_of_objects;
 use crate::record::value::Content;
 use crate::record::value::Shape;
 use crate::record::value::Value;
@@ -78,6 +81,14 @@ macro_rules! entries {
             const SHAPE: Shape = Shape::Entries(stringify!($ty));
             fn value(&self) -> Value<'_> {
                 Value::$list(self)
+            }
+            fn of(given: Given) -> Result<Self, Misfit> {
+                match given {
+                    Given::Entries(list) if is_list_of_objects(&list) => {
+                        serde_json::from_value(list).map_err(Misfit::Entries)
+                    }
+                    _ => Err(Misfit::Shape),
+                }
             }
         })*
     };

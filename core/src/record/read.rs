@@ -2,9 +2,15 @@ use serde_json::Value as Json;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::record::Attestation;
 use crate::record::Facts;
+use crate::record::Field;
+use crate::record::Given;
 use crate::record::Record;
 use crate::record::RecordKind;
+use crate::record::Shape;
+use crate::record::given::Misfit;
+use crate::record::given::is_list_of_objects;
 use crate::text::offer;
 
 impl Record {
@@ -55,49 +61,87 @@ impl Record {
             Some(other) => return Err(invalid(format!("record: kind `{other}` is not a text"))),
             None => return Err(invalid("record: no `kind`".into())),
         };
-        fields.retain(|_, value| !value.is_null());
-        for name in fields.keys() {
-            let known = kind.fields().iter().map(|(field, _)| field.name());
-            if name != "attestations" && !known.clone().any(|field| field == name) {
+        let mut record = Self::new(kind);
+        let attestations = fields.remove("attestations");
+        let mut said = Vec::with_capacity(fields.len());
+        for (name, value) in fields.into_iter().filter(|(_, value)| !value.is_null()) {
+            let known = || kind.fields().iter().map(|(field, _)| field.name());
+            let Some(at) = known().position(|field| field == name) else {
                 let said = format!("{}: no field `{name}`", kind.name());
-                return Err(invalid(offer(said, name, known)));
-            }
+                return Err(invalid(offer(said, &name, known())));
+            };
+            said.push((at, value));
         }
-        for (field, shape) in kind.fields() {
-            if let Some(value) = fields.get(field.name()) {
-                shape
-                    .accepts(value)
-                    .map_err(|why| invalid(format!("{}: field `{field}`: {why}", kind.name())))?;
-            }
+        said.sort_unstable_by_key(|(at, _)| *at);
+        let said = said.into_iter().filter_map(|(at, value)| Some((kind.fields().get(at)?, value)));
+        let given = said.map(|((field, shape), value)| match shape.given(value) {
+            Ok(given) => Ok((*field, given)),
+            Err(why) => Err(invalid(format!("{}: field `{field}`: {why}", kind.name()))),
+        });
+        let given = given.collect::<Result<Vec<_>, _>>()?;
+        if let Some(attestations) = attestations.filter(|value| !value.is_null()) {
+            *record.vouched() =
+                serde_json::from_value(attestations).map_err(|e| unread(kind, e))?;
         }
-        Self::read(kind, Json::Object(fields)).map_err(|e| {
-            Error::caused(ErrorKind::InvalidRecord, format!("{}: {e}", kind.name()), e)
-        })
+        for (field, given) in given {
+            record.set(field, given)?;
+        }
+        Ok(record)
     }
 
-    /// Writes the record as JSON with its `kind`; a password is never written.
+    /// Says what a field holds.
     ///
     /// # Errors
-    /// `internal`, which cannot happen with the kinds of this library.
+    /// `invalid-record` where the kind has no such field, or the field holds something else.
     ///
     /// # Examples
     /// ```
-    /// use quyche::Record;
+    /// use quyche::{Facts, Field, Record, RecordKind, Value};
     ///
-    /// let json = Record::from_json(r#"{ "kind": "account", "password": "Abc!1" }"#)?.to_value()?;
-    /// assert_eq!(json, serde_json::json!({ "kind": "account" }));
+    /// let mut record = Record::new(RecordKind::Article);
+    /// record.set(Field::Author, "")?;
+    /// record.set(Field::Reuse, true)?;
+    /// assert_eq!(record.value(Field::Author), Some(Value::Text("")));
+    ///
+    /// let error = record.set(Field::Reuse, "yes").unwrap_err();
+    /// assert_eq!(error.to_string(), "article: field `reuse`: expected true or false");
     /// # Ok::<(), quyche::Error>(())
     /// ```
-    pub fn to_value(&self) -> Result<Json, Error> {
-        let mut json = self
-            .write()
-            .map_err(|e| Error::caused(ErrorKind::Internal, "record not serialised", e))?;
-        if let Some(fields) = json.as_object_mut() {
-            fields.retain(|_, value| !value.is_null());
-            fields.insert("kind".into(), self.kind().name().into());
-        }
-        Ok(json)
+    pub fn set(&mut self, field: Field, given: impl Into<Given>) -> Result<(), Error> {
+        self.put(field, given.into()).map_err(|misfit| self.refuse(field, misfit))
     }
+
+    /// Says what a person has vouched for.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Attestation, Facts, Record, RecordKind};
+    ///
+    /// let mut record = Record::new(RecordKind::Article);
+    /// record.attest(vec![Attestation::default()]);
+    /// assert_eq!(record.attestations().len(), 1);
+    /// ```
+    pub fn attest(&mut self, attestations: Vec<Attestation>) {
+        *self.vouched() = attestations;
+    }
+
+    fn refuse(&self, field: Field, misfit: Misfit) -> Error {
+        let kind = self.kind();
+        let invalid = |message: String| Error::plain(ErrorKind::InvalidRecord, message);
+        let shape = kind.fields().iter().find(|(known, _)| *known == field);
+        match (misfit, shape) {
+            (Misfit::Entries(error), _) => unread(kind, error),
+            (Misfit::Shape, Some((_, shape))) => {
+                invalid(format!("{}: field `{field}`: expected {}", kind.name(), shape.wanted()))
+            }
+            _ => invalid(format!("{}: no field `{field}`", kind.name())),
+        }
+    }
+}
+
+fn unread(kind: RecordKind, error: serde_json::Error) -> Error {
+    let message = format!("{}: {error}", kind.name());
+    Error::caused(ErrorKind::InvalidRecord, message, error)
 }
 
 impl RecordKind {
@@ -123,36 +167,36 @@ impl RecordKind {
     }
 }
 
-impl crate::record::Shape {
-    fn accepts(self, value: &Json) -> Result<(), String> {
-        let (fits, wanted) = match self {
-            Self::Text | Self::Secret => (value.is_string(), "a text"),
-            Self::Flag => (value.is_boolean(), "true or false"),
-            Self::Day => return dated::<crate::date::Date>(value),
-            Self::Moment => return dated::<crate::date::Moment>(value),
-            Self::Count => (value.is_u64(), "a whole number"),
-            Self::Texts => (
-                value.as_array().is_some_and(|items| items.iter().all(Json::is_string)),
-                "a list of texts",
-            ),
-            Self::Days => (
-                value.as_array().is_some_and(|days| {
-                    days.iter().all(|day| dated::<crate::date::Date>(day).is_ok())
-                }),
-                "a list of days such as 2026-03-01",
-            ),
-            Self::Entries(_) => (
-                value.as_array().is_some_and(|items| items.iter().all(Json::is_object)),
-                "a list of objects",
-            ),
+impl Shape {
+    fn given(self, value: Json) -> Result<Given, String> {
+        let given = match (self, value) {
+            (Self::Day, value) => return dated(&value).map(Given::Day),
+            (Self::Moment, value) => return dated(&value).map(Given::Moment),
+            (Self::Text | Self::Secret, Json::String(text)) => Some(Given::Text(text)),
+            (Self::Flag, Json::Bool(flag)) => Some(Given::Flag(flag)),
+            (Self::Count, value) => value.as_u64().map(Given::Count),
+            (Self::Texts, Json::Array(items)) => texts(items).map(Given::Texts),
+            (Self::Days, Json::Array(days)) => {
+                days.iter().map(|day| dated(day).ok()).collect::<Option<_>>().map(Given::Days)
+            }
+            (Self::Entries(_), list) => is_list_of_objects(&list).then_some(Given::Entries(list)),
+            _ => None,
         };
-        if fits { Ok(()) } else { Err(format!("expected {wanted}")) }
+        given.ok_or_else(|| format!("expected {}", self.wanted()))
     }
 }
 
-fn dated<T: std::str::FromStr<Err = Error>>(value: &Json) -> Result<(), String> {
+fn texts(items: Vec<Json>) -> Option<Vec<String>> {
+    let text = |item| match item {
+        Json::String(text) => Some(text),
+        _ => None,
+    };
+    items.into_iter().map(text).collect()
+}
+
+fn dated<T: std::str::FromStr<Err = Error>>(value: &Json) -> Result<T, String> {
     match value.as_str() {
-        Some(text) => text.parse::<T>().map(|_| ()).map_err(|e| e.to_string()),
-        None => Err("expected a text such as 2026-03-01".into()),
+        Some(text) => text.parse::<T>().map_err(|e| e.to_string()),
+        None => Err(format!("expected {}", Shape::Day.wanted())),
     }
 }

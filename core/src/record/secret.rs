@@ -3,6 +3,8 @@ use std::fmt;
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::record::Given;
+use crate::record::given::Misfit;
 use crate::record::value::Content;
 use crate::record::value::Shape;
 use crate::record::value::Value;
@@ -40,5 +42,8 @@ impl Content for Secret {
     const SHAPE: Shape = Shape::Secret;
     fn value(&self) -> Value<'_> {
         Value::Text(&self.0)
+    }
+    fn of(given: Given) -> Result<Self, Misfit> {
+        String::of(given).map(Self)
     }
 }

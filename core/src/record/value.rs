@@ -1,8 +1,10 @@
 use crate::date::Date;
 use crate::date::Moment;
+use crate::record::Given;
 use crate::record::Notice;
 use crate::record::Review;
 use crate::record::Section;
+use crate::record::given::Misfit;
 
 /// What a field of a record holds, whatever the kind of record.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,9 +79,17 @@ pub enum Shape {
 }
 
 /// A type that can be the content of a field.
-pub(crate) trait Content {
+pub(crate) trait Content: Sized {
     const SHAPE: Shape;
     fn value(&self) -> Value<'_>;
+    fn of(given: Given) -> Result<Self, Misfit>;
+
+    /// Puts what is given into a field of this type.
+    #[inline(never)]
+    fn put(field: &mut Option<Self>, given: Given) -> Result<(), Misfit> {
+        *field = Some(Self::of(given)?);
+        Ok(())
+    }
 }
 
 macro_rules! content {
@@ -88,6 +98,12 @@ macro_rules! content {
             const SHAPE: Shape = Shape::$shape;
             fn value(&$self) -> Value<'_> {
                 $value
+            }
+            fn of(given: Given) -> Result<Self, Misfit> {
+                match given {
+                    Given::$shape(given) => Ok(given),
+                    _ => Err(Misfit::Shape),
+                }
             }
         })*
     };
