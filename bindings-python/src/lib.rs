@@ -11,6 +11,7 @@ mod content;
 mod data;
 mod day;
 mod deadline;
+mod direct;
 mod errors;
 mod feed;
 mod hits;

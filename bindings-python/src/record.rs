@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use serde_json::Map;
 use serde_json::Value;
 
+use crate::direct;
 use crate::errors::invalid_record;
 use crate::errors::raise;
 use crate::json;
@@ -18,7 +19,10 @@ impl<'py> FromPyObject<'_, 'py> for Record {
     const INPUT_TYPE: PyStaticExpr = pyo3::type_hint_identifier!("quyche.records", "RecordLike");
 
     fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        quyche::Record::from_value(json(&given)?.into()).map(Self).map_err(raise)
+        match direct::record(&given) {
+            Some(record) => Ok(Self(record)),
+            None => quyche::Record::from_value(json(&given)?.into()).map(Self).map_err(raise),
+        }
     }
 }
 

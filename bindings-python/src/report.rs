@@ -30,9 +30,9 @@ use crate::words::ValidityName;
 #[pyclass(frozen, module = "quyche")]
 pub(crate) struct Report(Source);
 
-/// A report as the core made it, or as it was pickled.
+/// A report as the core made it, with its places in code points, or as it was pickled.
 enum Source {
-    Live { report: quyche::Report, verdicts: Vec<quyche::Verdict> },
+    Live { report: quyche::Report, spans: Vec<quyche::Span> },
     Stored(Stored),
 }
 
@@ -50,10 +50,10 @@ struct Stored {
 impl Report {
     /// Returns a report whose places Python can use.
     pub(crate) fn new(report: quyche::Report, record: &quyche::Record) -> Self {
-        let mut verdicts = report.verdicts().to_vec();
-        let mut places = Places::new(record);
-        verdicts.iter_mut().for_each(|verdict| places.in_code_points(verdict));
-        Self(Source::Live { report, verdicts })
+        let mut offsets = Places::new(record);
+        let spans = report.verdicts().iter().flat_map(places);
+        let spans = spans.filter_map(|place| offsets.span(place)).collect();
+        Self(Source::Live { report, spans })
     }
 
     /// The report of the core, which a pickle does not keep.
@@ -68,11 +68,14 @@ impl Report {
 
     fn only(&self, keep: impl Fn(&str) -> bool) -> Many<Verdict> {
         match &self.0 {
-            Source::Live { verdicts, .. } => verdicts
-                .iter()
-                .filter(|verdict| keep(verdict.outcome.name()))
-                .map(Verdict::from)
-                .collect(),
+            Source::Live { report, spans } => {
+                let mut verdicts = report.verdicts().to_vec();
+                let places = verdicts.iter_mut().flat_map(places_mut);
+                let spans = places.filter_map(|place| place.span.as_mut()).zip(spans);
+                spans.for_each(|(span, native)| *span = *native);
+                verdicts.retain(|verdict| keep(verdict.outcome.name()));
+                verdicts.iter().map(Verdict::from).collect()
+            }
             Source::Stored(stored) => {
                 stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).cloned().collect()
             }
@@ -81,8 +84,8 @@ impl Report {
 
     fn count(&self, keep: impl Fn(&str) -> bool) -> usize {
         match &self.0 {
-            Source::Live { verdicts, .. } => {
-                verdicts.iter().filter(|verdict| keep(verdict.outcome.name())).count()
+            Source::Live { report, .. } => {
+                report.verdicts().iter().filter(|verdict| keep(verdict.outcome.name())).count()
             }
             Source::Stored(stored) => {
                 stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).count()
@@ -122,19 +125,35 @@ impl<'r> Places<'r> {
     }
 
     pub(crate) fn in_code_points(&mut self, verdict: &mut quyche::Verdict) {
-        let found = match &mut verdict.outcome {
-            Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
-            _ => &mut [],
-        };
-        for place in found.iter_mut().chain(&mut verdict.advice) {
-            let Some(span) = &mut place.span else { continue };
-            let offsets = self
-                .texts
-                .entry((place.field, place.entry))
-                .or_insert_with(|| Offsets::new(text(self.record, place.field, place.entry)));
-            *span = quyche::Span::new(offsets.code_point(span.start), offsets.code_point(span.end));
+        for place in places_mut(verdict) {
+            if let Some(span) = self.span(place) {
+                place.span = Some(span);
+            }
         }
     }
+
+    fn span(&mut self, place: &quyche::Place) -> Option<quyche::Span> {
+        let span = place.span?;
+        let offsets = self
+            .texts
+            .entry((place.field, place.entry))
+            .or_insert_with(|| Offsets::new(text(self.record, place.field, place.entry)));
+        Some(quyche::Span::new(offsets.code_point(span.start), offsets.code_point(span.end)))
+    }
+}
+
+/// Every place of a verdict.
+fn places(verdict: &quyche::Verdict) -> impl Iterator<Item = &quyche::Place> {
+    verdict.outcome.places().iter().chain(&verdict.advice)
+}
+
+/// Every place of a verdict, in the same order.
+fn places_mut(verdict: &mut quyche::Verdict) -> impl Iterator<Item = &mut quyche::Place> {
+    let found = match &mut verdict.outcome {
+        Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
+        _ => &mut [],
+    };
+    found.iter_mut().chain(&mut verdict.advice)
 }
 
 fn is_open(outcome: &str) -> bool {

@@ -58,7 +58,10 @@ def test_every_field_is_known_to_the_core(kind: type[quyche.Record]) -> None:
         shape = str(field.type).removesuffix(" | None").removeprefix("<class '").removesuffix("'>")
         assert shape in sample or "Sequence[quyche.entries." in shape, shape
         value = sample.get(shape, [])
-        data = to_data(kind(**{field.name: value}))
+        record = kind(**{field.name: value})
+        data = to_data(record)
+        given = {"kind": record.kind, field.name: value}
+        assert data == to_data(given) == to_data(collections.ChainMap(given))
         if field.name not in ("password", "attestations"):
             assert field.name in data
 
@@ -154,10 +157,40 @@ WRONG: list[tuple[dict[Any, Any], str]] = [
 
 @pytest.mark.parametrize(("record", "message"), WRONG)
 def test_what_is_wrong_is_named(record: dict[Any, Any], message: str) -> None:
-    with pytest.raises(InvalidRecordError) as raised:
-        to_data(record)
-    assert message in str(raised.value)
-    assert raised.value.code == "invalid-record"
+    for given in (record, collections.ChainMap(record)):
+        with pytest.raises(InvalidRecordError) as raised:
+            to_data(given)
+        assert message in str(raised.value)
+        assert raised.value.code == "invalid-record"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"body": 5}, "field `body`: expected a text"),
+        ({"media": ["text", 5]}, "field `media`: expected a list of texts"),
+        ({"reviews": [["role"]]}, "field `reviews`: expected a list of objects"),
+        ({"reviews": [{"rolle": "a"}]}, "unknown field `rolle`"),
+        ({"posted_at": dt.date.max.isoformat() + "T25:00"}, "field `posted_at`"),
+        ({"attestations": [{"by": 5}]}, "expected a string"),
+    ],
+)
+def test_what_is_wrong_in_a_class_is_named(wrong: dict[str, Any], message: str) -> None:
+    make: Any = Article
+    for given in (make(**wrong), {"kind": "article", **wrong}):
+        with pytest.raises(InvalidRecordError) as raised:
+            to_data(given)
+        assert message in str(raised.value)
+
+
+def test_what_a_class_of_the_host_adds_is_no_field() -> None:
+    @dataclasses.dataclass(frozen=True, kw_only=True)
+    class News(Article):
+        shown: bool = True
+
+    with pytest.raises(InvalidRecordError, match="article: no field `shown`"):
+        to_data(News(title="Tin"))
+    assert to_data({"kind": "article", "shown": None, "title": "Tin"}) == {"kind": "article", "title": "Tin"}
 
 
 def test_a_list_that_holds_itself() -> None:
