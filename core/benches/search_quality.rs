@@ -83,8 +83,9 @@ fn main() {
             let records = set.records.iter().zip(&heads).map(|((id, record), head)| {
                 (id.as_str(), head.as_str(), record.body.as_deref().unwrap_or_default())
             });
-            peer::build(&path, records, 100_000_000, folding);
-            let peer = Peer::open(&path, folding);
+            let words = peer::analyzer(folding);
+            peer::build(&path, records, 100_000_000, words.clone(), None);
+            let peer = Peer::open(&path, words);
             report(name, &set, &|question: &str| peer.ids(question, Mode::Or));
         }
         std::fs::remove_dir_all(&folder).ok();

@@ -82,9 +82,10 @@ fn main() {
     std::fs::remove_dir_all(&folder).ok();
 }
 
-/// What is built: a peer, folding or not, or ours with some options.
+/// What is built: a peer, folding or not, or with our words in one form or two, or ours with some options.
 enum Built {
     Peer(bool),
+    Analyzed(&'static str, Option<&'static str>),
     Ours(IndexOptions),
 }
 
@@ -94,6 +95,11 @@ impl Built {
         vec![
             ("tantivy", Self::Peer(false)),
             (FOLDING, Self::Peer(true)),
+            ("tantivy with quyche's folded words", Self::Analyzed("folded", None)),
+            (
+                "tantivy with quyche's folded and exact words",
+                Self::Analyzed("folded", Some("exact")),
+            ),
             ("quyche, folded words alone", Self::Ours(ours.clone().pairs(false).marks(false))),
             ("quyche, without pairs", Self::Ours(ours.clone().pairs(false))),
             ("quyche, with pairs", Self::Ours(ours.pairs(true))),
@@ -103,10 +109,12 @@ impl Built {
     fn build(&self, path: &Path, records: &[Record]) {
         match self {
             Self::Peer(folding) => {
-                let records = records
-                    .iter()
-                    .map(|(id, head, body)| (id.as_str(), head.as_str(), body.as_str()));
-                peer::build(path, records, MEMORY, *folding);
+                peer::build(path, borrowed(records), MEMORY, peer::analyzer(*folding), None);
+            }
+            Self::Analyzed(words, second) => {
+                let ours = quyche::search_tokenizers();
+                let named = |name: &str| ours.get(name).unwrap();
+                peer::build(path, borrowed(records), MEMORY, named(words), second.map(named));
             }
             Self::Ours(options) => {
                 let options = options.clone().memory(MEMORY);
@@ -121,6 +129,10 @@ impl Built {
             }
         }
     }
+}
+
+fn borrowed(records: &[Record]) -> impl Iterator<Item = (&str, &str, &str)> {
+    records.iter().map(|(id, head, body)| (id.as_str(), head.as_str(), body.as_str()))
 }
 
 /// Builds every index in turn, as often as the collection is small, and prints what it took.
@@ -154,7 +166,8 @@ fn build(folder: &Path, records: &[Record], bytes: usize) -> (Named<Peer>, Named
     for (name, built) in all {
         let path = folder.join(name);
         match built {
-            Built::Peer(folding) => peers.push((name, Peer::open(&path, folding))),
+            Built::Peer(folding) => peers.push((name, Peer::open(&path, peer::analyzer(folding)))),
+            Built::Analyzed(..) => {}
             Built::Ours(_) => ours.push((name, SearchIndex::open(&path).unwrap())),
         }
     }

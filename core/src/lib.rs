@@ -218,6 +218,8 @@ pub use search::TextFormat;
 pub use search::Update;
 #[cfg(feature = "search")]
 pub use search::Words;
+#[cfg(feature = "search")]
+pub use search::search_tokenizers;
 pub use sensitive::PersonalData;
 pub use sensitive::PersonalDataKind;
 pub use sensitive::SecrecyLevel;

@@ -44,37 +44,52 @@ pub struct Peer {
     body: Field,
 }
 
-fn analyzer(folding: bool) -> TextAnalyzer {
+/// Words as tantivy's documentation makes them.
+pub fn analyzer(folding: bool) -> TextAnalyzer {
     let plain = TextAnalyzer::builder(SimpleTokenizer::default())
         .filter(RemoveLongFilter::limit(40))
         .filter(LowerCaser);
     if folding { plain.filter(AsciiFoldingFilter).build() } else { plain.build() }
 }
 
-/// Builds an index of ids, titles and bodies in a folder; both texts are stored.
+/// Builds an index of ids, titles and bodies in a folder; both texts are stored. Words in a second form are kept
+/// in a field without places.
 pub fn build<'r>(
     path: &Path,
     records: impl Iterator<Item = (&'r str, &'r str, &'r str)>,
     memory: usize,
-    folding: bool,
+    words: TextAnalyzer,
+    second: Option<TextAnalyzer>,
 ) {
     std::fs::create_dir_all(path).unwrap();
     let mut schema = Schema::builder();
     let indexing = TextFieldIndexing::default()
         .set_tokenizer("words")
         .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-    let words = TextOptions::default().set_indexing_options(indexing) | STORED;
+    let plain = TextOptions::default().set_indexing_options(indexing) | STORED;
     let id = schema.add_text_field("id", STRING | STORED);
-    let title = schema.add_text_field("title", words.clone());
-    let body = schema.add_text_field("body", words);
+    let title = schema.add_text_field("title", plain.clone());
+    let body = schema.add_text_field("body", plain);
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer("second")
+        .set_index_option(IndexRecordOption::WithFreqs);
+    let again = TextOptions::default().set_indexing_options(indexing);
+    let again = second.is_some().then(|| schema.add_text_field("again", again));
     let index = Index::create_in_dir(path, schema.build()).unwrap();
-    index.tokenizers().register("words", analyzer(folding));
+    index.tokenizers().register("words", words);
+    if let Some(second) = second {
+        index.tokenizers().register("second", second);
+    }
     let mut writer = index.writer_with_num_threads(1, memory).unwrap();
     for (key, head, text) in records {
         let mut document = TantivyDocument::new();
         document.add_text(id, key);
         document.add_text(title, head);
         document.add_text(body, text);
+        if let Some(again) = again {
+            document.add_text(again, head);
+            document.add_text(again, text);
+        }
         writer.add_document(document).unwrap();
     }
     writer.commit().unwrap();
@@ -82,13 +97,13 @@ pub fn build<'r>(
 }
 
 impl Peer {
-    pub fn open(path: &Path, folding: bool) -> Self {
+    pub fn open(path: &Path, analyzer: TextAnalyzer) -> Self {
         let index = Index::open_in_dir(path).unwrap();
         let schema = index.schema();
         let field = |name: &str| schema.get_field(name).unwrap();
         let searcher = index.reader().unwrap().searcher();
         let (id, title, body) = (field("id"), field("title"), field("body"));
-        Self { searcher, analyzer: analyzer(folding), id, title, body }
+        Self { searcher, analyzer, id, title, body }
     }
 
     pub fn words(&self, query: &str) -> Vec<String> {

@@ -1,11 +1,11 @@
 //! The tokenizers that the index uses, all over one [`Reader`].
 
-use tantivy::tokenizer::TextAnalyzer;
 use tantivy::tokenizer::Token;
 use tantivy::tokenizer::TokenStream;
 use tantivy::tokenizer::Tokenizer;
 use tantivy::tokenizer::TokenizerManager;
 
+use crate::search::memory::Form;
 use crate::search::memory::Memory;
 use crate::search::memory::Reader;
 
@@ -17,83 +17,107 @@ pub(super) const EXACT: &str = "exact";
 pub(super) const BOTH: &str = "both";
 pub(super) const PAIRS: &str = "pairs";
 
-/// What a stream of tokens is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    Folded,
-    Exact,
-    /// The folded form, and at the same place the exact one of a word with marks.
-    Both,
-    /// Each folded word with the next one.
-    Pairs,
-}
-
+/// Gives the words of a text one after the other.
 #[derive(Clone, Debug)]
-struct Analyzer {
-    form: Form,
-    memory: Memory,
-}
+struct Words(Memory);
 
-/// The tokens of a text. Where they stand in it is not told; the index keeps only their order.
+/// Gives each folded word with the next one.
+#[derive(Clone, Debug)]
+struct Pairs(Memory);
+
+/// The words of a text. Where they stand in it is not told; the index keeps only their order.
 #[derive(Debug)]
-struct Stream<'t> {
-    form: Form,
+struct WordStream<'t> {
     reader: Reader<'t>,
     token: Token,
-    /// For `Both`: the exact form still to be given out.
-    pending: Option<String>,
-    /// For `Pairs`: the length of the first word and the blank behind it.
+    /// The exact form still to be given out.
+    pending: Option<Box<Token>>,
+}
+
+/// The pairs of words of a text.
+#[derive(Debug)]
+struct PairStream<'t> {
+    reader: Reader<'t>,
+    token: Token,
+    /// The length of the first word and the blank behind it.
     first: usize,
 }
 
-impl Tokenizer for Analyzer {
-    type TokenStream<'a> = Stream<'a>;
+impl Tokenizer for Words {
+    type TokenStream<'a> = WordStream<'a>;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream<'a> {
-        Stream {
-            form: self.form,
-            reader: self.memory.reader(text),
-            token: Token { position: usize::MAX, ..Token::default() },
-            pending: None,
-            first: 0,
-        }
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> WordStream<'a> {
+        WordStream { reader: self.0.reader(text), token: Token::default(), pending: None }
     }
 }
 
-impl Stream<'_> {
+impl Tokenizer for Pairs {
+    type TokenStream<'a> = PairStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> PairStream<'a> {
+        PairStream { reader: self.0.reader(text), token: Token::default(), first: 0 }
+    }
+}
+
+impl TokenStream for WordStream<'_> {
+    fn advance(&mut self) -> bool {
+        if let Some(exact) = self.pending.take() {
+            self.token.text = exact.text;
+            return true;
+        }
+        let Some(said) = self.reader.next() else { return false };
+        self.token.text.clone_from(&said.token.text);
+        self.token.position = self.token.position.wrapping_add(1);
+        self.pending.clone_from(&said.marked);
+        true
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+
+    /// Lends the remembered tokens, which spares a copy of each.
+    fn process(&mut self, sink: &mut dyn FnMut(&Token)) {
+        if self.pending.is_some() && self.advance() {
+            sink(&self.token);
+        }
+        let mut position = self.token.position;
+        while let Some(said) = self.reader.next() {
+            position = position.wrapping_add(1);
+            said.token.position = position;
+            sink(&said.token);
+            if let Some(marked) = &mut said.marked {
+                marked.position = position;
+                sink(marked);
+            }
+        }
+        self.token.position = position;
+    }
+}
+
+impl PairStream<'_> {
     /// Reads the words of a pair; the second of the last one is the first of this one.
     fn pair(&mut self) -> Option<()> {
         if self.first == 0 {
-            self.token.text.push_str(&self.reader.next()?.folded);
+            self.token.text.push_str(&self.reader.next()?.token.text);
         }
         let word = self.reader.next()?;
         self.token.text.drain(..self.first);
         self.token.text.push(' ');
         self.first = self.token.text.len();
-        self.token.text.push_str(&word.folded);
-        Some(())
-    }
-
-    fn word(&mut self) -> Option<()> {
-        let word = self.reader.next()?;
-        let form = if self.form == Form::Exact { &word.exact } else { &word.folded };
-        self.token.text.clear();
-        self.token.text.push_str(form);
-        if self.form == Form::Both && word.is_marked() {
-            self.pending = Some(word.exact.clone());
-        }
+        self.token.text.push_str(&word.token.text);
         Some(())
     }
 }
 
-impl TokenStream for Stream<'_> {
+impl TokenStream for PairStream<'_> {
     #[inline(always)]
     fn advance(&mut self) -> bool {
-        if let Some(exact) = self.pending.take() {
-            self.token.text = exact;
-            return true;
-        }
-        let found = if self.form == Form::Pairs { self.pair() } else { self.word() };
+        let found = self.pair();
         self.token.position = self.token.position.wrapping_add(1);
         found.is_some()
     }
@@ -107,14 +131,40 @@ impl TokenStream for Stream<'_> {
     }
 }
 
-/// The tokenizers by the names that the schema uses.
-pub(super) fn tokenizers() -> TokenizerManager {
+/// Returns the words of the search index for a tantivy index of the host's own: `folded`, `exact` (with marks),
+/// `both` (folded, and at the same place the exact form of a word with marks) and `pairs` (of folded words).
+///
+/// The manager is that of the version of tantivy that this crate is built with. Only the order of the tokens is
+/// told, not where they stand in the text.
+///
+/// # Examples
+/// ```
+/// use tantivy::collector::Count;
+/// use tantivy::query::QueryParser;
+/// use tantivy::schema::{IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+///
+/// let words = TextFieldIndexing::default()
+///     .set_tokenizer("folded")
+///     .set_index_option(IndexRecordOption::WithFreqsAndPositions);
+/// let mut schema = Schema::builder();
+/// let body = schema.add_text_field("body", TextOptions::default().set_indexing_options(words));
+/// let mut index = tantivy::Index::create_in_ram(schema.build());
+/// index.set_tokenizers(quyche::search_tokenizers());
+///
+/// let mut writer = index.writer(15_000_000)?;
+/// writer.add_document(tantivy::doc!(body => "Uỷ ban nhân dân tỉnh"))?;
+/// writer.commit()?;
+/// let query = QueryParser::for_index(&index, vec![body]).parse_query("\"uy ban\" TINH")?;
+/// assert_eq!(index.reader()?.searcher().search(&query, &Count)?, 1);
+/// # Ok::<(), tantivy::TantivyError>(())
+/// ```
+#[must_use]
+pub fn search_tokenizers() -> TokenizerManager {
     let manager = TokenizerManager::default();
-    for (name, form) in
-        [(FOLDED, Form::Folded), (EXACT, Form::Exact), (BOTH, Form::Both), (PAIRS, Form::Pairs)]
-    {
-        manager.register(name, TextAnalyzer::from(Analyzer { form, memory: Memory::default() }));
+    for (name, form) in [(FOLDED, Form::Folded), (EXACT, Form::Exact), (BOTH, Form::Both)] {
+        manager.register(name, Words(Memory::new(form)));
     }
+    manager.register(PAIRS, Pairs(Memory::new(Form::Folded)));
     manager
 }
 
@@ -127,13 +177,19 @@ pub(super) fn pair(one: &str, two: &str) -> String {
 mod tests {
     use super::*;
 
+    /// The tokens, given out one by one and lent all at once.
     fn tokens(name: &str, text: &str) -> Vec<(usize, String)> {
-        let mut analyzer = tokenizers().get(name).unwrap();
-        let mut stream = analyzer.token_stream(text);
+        let mut analyzer = search_tokenizers().get(name).unwrap();
         let mut all = Vec::new();
+        let mut stream = analyzer.token_stream(text);
         while let Some(token) = stream.next() {
             all.push((token.position, token.text.clone()));
         }
+        drop(stream);
+        let mut lent = Vec::new();
+        let mut stream = analyzer.token_stream(text);
+        stream.process(&mut |token| lent.push((token.position, token.text.clone())));
+        assert_eq!(lent, all);
         all
     }
 

@@ -1,5 +1,6 @@
 //! The words of a text for the index: most were seen before, and are not taken apart again.
 
+use tantivy::tokenizer::Token;
 use wide::CmpGt;
 use wide::CmpLt;
 use wide::i8x16;
@@ -14,10 +15,41 @@ const PLACES: u32 = 12;
 /// So many words have to be read before remembering is worth its room.
 const FIRST: usize = 1_000;
 
-/// Words seen lately under the bytes in which they were written; a newer one takes the place of an older.
+/// What is wanted of each word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Folded,
+    Exact,
+    /// The folded form, and at the same place the exact one of a word with marks.
+    Both,
+}
+
+/// The tokens of one word, lent to whoever indexes them.
 #[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    pub token: Token,
+    /// For [`Form::Both`]: the exact form of a word with marks.
+    pub marked: Option<Box<Token>>,
+}
+
+impl Said {
+    /// Takes the wanted forms out of a word.
+    fn take(&mut self, form: Form, word: &mut Word) {
+        let wanted = if form == Form::Exact { &mut word.exact } else { &mut word.folded };
+        std::mem::swap(&mut self.token.text, wanted);
+        let marked = form == Form::Both && word.is_marked();
+        self.marked = marked.then(|| {
+            let text = std::mem::take(&mut word.exact);
+            Box::new(Token { text, ..Token::default() })
+        });
+    }
+}
+
+/// Words seen lately under the bytes in which they were written; a newer one takes the place of an older.
+#[derive(Clone, Debug)]
 pub(super) struct Memory {
-    places: Vec<(u128, Word)>,
+    form: Form,
+    places: Vec<(u128, Said)>,
     read: usize,
 }
 
@@ -27,22 +59,27 @@ pub(super) struct Reader<'t> {
     text: &'t str,
     at: usize,
     memory: &'t mut Memory,
-    /// The last word that is not remembered.
     word: Word,
+    /// The last word that is not remembered.
+    said: Said,
 }
 
 impl Memory {
+    pub(super) fn new(form: Form) -> Self {
+        Self { form, places: Vec::new(), read: 0 }
+    }
+
     pub(super) fn reader<'t>(&'t mut self, text: &'t str) -> Reader<'t> {
         if self.places.is_empty() && self.read >= FIRST {
             self.places.resize_with(1 << PLACES, Default::default);
         }
-        Reader { text, at: 0, memory: self, word: Word::default() }
+        Reader { text, at: 0, memory: self, word: Word::default(), said: Said::default() }
     }
 }
 
 impl Reader<'_> {
     #[inline(always)]
-    pub(super) fn next(&mut self) -> Option<&Word> {
+    pub(super) fn next(&mut self) -> Option<&mut Said> {
         loop {
             let bytes = window(self.text.as_bytes().get(self.at..)?);
             let signs = signs(bytes);
@@ -62,28 +99,32 @@ impl Reader<'_> {
                 return self.scan();
             }
             self.at += len + (signs >> len).trailing_ones() as usize;
-            return self.memory.places.get(place).map(|(_, word)| word);
+            return self.memory.places.get_mut(place).map(|(_, said)| said);
         }
     }
 
     /// Reads a word that is not remembered.
     #[inline(never)]
-    fn scan(&mut self) -> Option<&Word> {
+    fn scan(&mut self) -> Option<&mut Said> {
         let mut scanner = Scanner::new_at(self.text, self.at);
         let found = scanner.next::<true>(&mut self.word);
         self.at = scanner.at();
         self.memory.read += 1;
-        found.then_some(&self.word)
+        self.said.take(self.memory.form, &mut self.word);
+        found.then_some(&mut self.said)
     }
 
     /// Remembers what stands here, if it is one word and nothing else.
     #[cold]
     fn learn(&mut self, key: u128, len: usize) -> bool {
-        let Some((known, word)) = self.memory.places.get_mut(place(key)) else { return false };
+        let Some((known, said)) = self.memory.places.get_mut(place(key)) else { return false };
         let mut scanner = Scanner::new(self.text.get(self.at..self.at + len).unwrap_or_default());
-        let is_word =
-            scanner.next::<true>(word) && !word.is_number && !scanner.next::<false>(&mut self.word);
+        let mut rest = Word::default();
+        let is_word = scanner.next::<true>(&mut self.word)
+            && !self.word.is_number
+            && !scanner.next::<false>(&mut rest);
         *known = if is_word { key } else { 0 };
+        said.take(self.memory.form, &mut self.word);
         is_word
     }
 }
@@ -125,17 +166,29 @@ mod tests {
     fn remembered_words_are_those_of_the_scanner() {
         let text = "Quyết định số 03/2019/QĐ-UBND; “Uỷ ban” a\u{301}b 1.250.000 đồng – １.234, ² m², \
                     nghiêngngảnghiêngngả kỹ\u{AD}sư \u{301}x ﬁn. \u{200B} 12.5 x1.234 quy\u{301} ß😀z";
-        let mut memory = Memory::default();
-        for _ in 0..FIRST {
-            let mut found = Vec::new();
-            let mut reader = memory.reader(text);
-            while let Some(word) = reader.next() {
-                found.push((word.folded.clone(), word.exact.clone(), word.is_marked()));
+        for form in [Form::Folded, Form::Exact, Form::Both] {
+            let wanted: Vec<(String, Option<String>)> = words(text)
+                .into_iter()
+                .map(|word| match form {
+                    Form::Folded => (word.folded, None),
+                    Form::Exact => (word.exact, None),
+                    Form::Both => {
+                        let exact = word.is_marked().then_some(word.exact);
+                        (word.folded, exact)
+                    }
+                })
+                .collect();
+            let mut memory = Memory::new(form);
+            for _ in 0..FIRST {
+                let mut found = Vec::new();
+                let mut reader = memory.reader(text);
+                while let Some(said) = reader.next() {
+                    let marked = said.marked.as_ref().map(|token| token.text.clone());
+                    found.push((said.token.text.clone(), marked));
+                }
+                assert_eq!(found, wanted);
             }
-            let wanted =
-                words(text).into_iter().map(|w| (w.folded.clone(), w.exact.clone(), w.is_marked()));
-            assert_eq!(found, wanted.collect::<Vec<_>>());
+            assert!(memory.places.iter().any(|(key, _)| *key != 0));
         }
-        assert!(memory.places.iter().any(|(key, _)| *key != 0));
     }
 }

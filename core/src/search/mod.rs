@@ -40,6 +40,7 @@ mod update;
 mod write;
 
 pub use analysis::Analysis;
+pub use analyzer::search_tokenizers;
 pub use choices::Facet;
 pub use choices::Passages;
 pub use choices::Sort;

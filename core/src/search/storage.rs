@@ -85,8 +85,8 @@ impl Store {
         let (schema, fields) = schema(options.parts);
         let mut index = Index::create(RamDirectory::create(), schema, IndexSettings::default())
             .map_err(|error| failure("could not create the index", error))?;
-        index.set_tokenizers(analyzer::tokenizers());
-        index.set_fast_field_tokenizers(analyzer::tokenizers());
+        index.set_tokenizers(analyzer::search_tokenizers());
+        index.set_fast_field_tokenizers(analyzer::search_tokenizers());
         Ok(Self { index, fields, meta: None, path: None })
     }
 
@@ -300,8 +300,8 @@ fn open_generation(path: &Path, name: &str, parts: Parts) -> Result<Store, Error
             format!("`{}` does not hold what its format file says", folder.display()),
         ));
     }
-    index.set_tokenizers(analyzer::tokenizers());
-    index.set_fast_field_tokenizers(analyzer::tokenizers());
+    index.set_tokenizers(analyzer::search_tokenizers());
+    index.set_fast_field_tokenizers(analyzer::search_tokenizers());
     Ok(Store { index, fields, meta: Some(folder.join(META_FILE)), path: Some(path.to_owned()) })
 }
 
