@@ -174,27 +174,6 @@ impl Document {
     }
 }
 
-impl Document {
-    /// Everything but body and text of low trust, which may be long.
-    pub(super) fn without_texts(&self) -> Self {
-        Self {
-            title: self.title.clone(),
-            number: self.number.clone(),
-            kind: self.kind.clone(),
-            category: self.category.clone(),
-            agency: self.agency.clone(),
-            language: self.language.clone(),
-            date: self.date,
-            url: self.url.clone(),
-            summary: self.summary.clone(),
-            body: None,
-            format: self.format,
-            low_trust: None,
-            rights: self.rights.clone(),
-        }
-    }
-}
-
 impl From<&Self> for Document {
     fn from(document: &Self) -> Self {
         document.clone()

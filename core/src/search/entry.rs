@@ -2,12 +2,10 @@
 
 use serde::Deserialize;
 use serde::Serialize;
-use tantivy::TantivyDocument;
 use tantivy::schema::Field;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
-use crate::markup::PlainText;
 use crate::record::LegalDocument;
 use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
@@ -24,6 +22,7 @@ use crate::search::passages::Role;
 use crate::search::passages::passages;
 use crate::search::schema::Fields;
 use crate::search::schema::fnv;
+use crate::search::values::Values;
 
 /// Between a short form and what it stands for.
 pub(super) const EXPLAINED: char = '\u{1}';
@@ -58,80 +57,105 @@ impl Card {
     }
 }
 
+/// A [`Card`] as it is written.
+#[derive(Serialize)]
+struct Shown<'d> {
+    #[serde(flatten)]
+    document: &'d Document,
+    id: &'d str,
+    scan: bool,
+}
+
 /// Makes the entries of one record: its own, and behind it those of its passages.
 pub(super) fn entries(
-    id: &str,
-    document: &Document,
+    id: String,
+    mut document: Document,
     fields: &Fields,
-) -> Result<Vec<TantivyDocument>, Error> {
-    let mut entry = TantivyDocument::default();
-    let source = document.body.as_deref().unwrap_or_default();
-    let plain = document.format.read(source);
-    let body = plain.as_ref().map_or(source, PlainText::text);
-    let scan = document.low_trust.as_deref().unwrap_or_default();
-    entry.add_text(fields.id, id);
-    entry.add_u64(fields.packed_id, id.len() as u64);
-    for eight in id.as_bytes().chunks(8) {
-        let packed = eight.iter().fold(0, |packed: u64, byte| packed << 8 | u64::from(*byte));
-        entry.add_u64(fields.packed_id, packed);
-    }
-    let heads = [&document.number, &document.title, &document.summary];
-    let heads: Vec<&str> = heads.into_iter().filter_map(|text| text.as_deref()).collect();
-    searched(&mut entry, fields, heads.iter().copied().chain([body]));
-    for text in heads {
-        entry.add_text(fields.title, text);
-        entry.add_text(fields.title_pairs, text);
-    }
-    if !scan.is_empty() {
-        entry.add_text(fields.scan, scan);
-    }
+) -> Result<Vec<Values>, Error> {
+    // Neither of the two belongs on the card; each is handed on without a copy.
+    let source = document.body.take().unwrap_or_default();
+    let scan = document.low_trust.take().unwrap_or_default();
+    let plain = document.format.read(&source).map(|plain| plain.text().to_owned());
+    let body = plain.as_deref().unwrap_or(&source);
+    let shows_scan = body.is_empty() && !scan.is_empty();
     let numbers = document.number.as_deref().and_then(Parts::of).map(|parts| parts.keys());
     let numbers = numbers.unwrap_or_default();
-    for key in &numbers {
-        entry.add_text(fields.number, key);
+
+    let mut entry = Values::default();
+    entry.add_number(fields.packed_id, id.len() as u64);
+    for eight in id.as_bytes().chunks(8) {
+        let packed = eight.iter().fold(0, |packed: u64, byte| packed << 8 | u64::from(*byte));
+        entry.add_number(fields.packed_id, packed);
     }
+    entry.add_texts(fields.number, numbers.iter().cloned());
     let head = [document.title.as_deref(), document.summary.as_deref()];
     for text in head.into_iter().flatten().chain([body]) {
-        for key in mentions(text).into_iter().chain(days_in(text)) {
-            entry.add_text(fields.mentions, key);
-        }
+        entry.add_texts(fields.mentions, mentions(text).into_iter().chain(days_in(text)));
     }
     if document.rights.is_empty() {
-        for (short, long) in learned(body) {
-            entry.add_text(fields.learned, format!("{short}{EXPLAINED}{long}"));
+        let learned = learned(body).into_iter();
+        let learned = learned.map(|(short, long)| format!("{short}{EXPLAINED}{long}"));
+        entry.add_texts(fields.learned, learned);
+    }
+    properties(&mut entry, &document, fields);
+    entry.add_number(fields.order, fnv(id.as_bytes(), 0));
+    let mut parts = Vec::new();
+    if document.kind.as_deref() == Some(LegalDocument::KIND) && !body.is_empty() {
+        parts = provided(&mut entry, &id, &document, &numbers, body, fields)?;
+    }
+    let card = Shown { document: &document, id: &id, scan: shows_scan };
+    entry.add_text([fields.card], json(&card)?);
+    entry.add_text([fields.id], id);
+    let heads = [document.number, document.title, document.summary];
+    for text in heads.into_iter().flatten().filter(|text| !text.is_empty()) {
+        entry.add_text(fields.searched().chain([fields.title, fields.title_pairs]), text);
+    }
+    if shows_scan {
+        entry.add_text([fields.scan, fields.body], scan);
+    } else {
+        match plain {
+            Some(text) => {
+                entry.add_text(fields.searched(), text);
+                entry.add_text([fields.body], source);
+            }
+            None => entry.add_text(fields.searched().chain([fields.body]), source),
+        }
+        if !scan.is_empty() {
+            entry.add_text([fields.scan], scan);
         }
     }
-    properties(&mut entry, document, fields);
-    entry.add_u64(fields.order, fnv(id.as_bytes(), 0));
-    let card = Card {
-        document: document.without_texts(),
-        id: id.to_owned(),
-        scan: body.is_empty() && !scan.is_empty(),
-    };
-    entry.add_text(fields.card, json(&card)?);
-    entry.add_text(fields.body, if card.scan { scan } else { source });
-    if document.kind.as_deref() != Some(LegalDocument::KIND) || body.is_empty() {
-        return Ok(vec![entry]);
-    }
+    parts.insert(0, entry);
+    Ok(parts)
+}
+
+/// Adds to the entry of a legal text what it provides, and makes the entries of its passages.
+fn provided(
+    entry: &mut Values,
+    id: &str,
+    document: &Document,
+    numbers: &[String],
+    body: &str,
+    fields: &Fields,
+) -> Result<Vec<Values>, Error> {
     let provisions = provisions(body);
-    entry.add_text(fields.provisions, json(&provisions)?);
-    add_keys(&mut entry, fields.places, provisions.iter().filter_map(Provision::key).collect());
-    let Some(role) = fields.role else { return Ok(vec![entry]) };
+    entry.add_text([fields.provisions], json(&provisions)?);
+    add_keys(entry, fields.places, provisions.iter().filter_map(Provision::key).collect());
+    let Some(role) = fields.role else { return Ok(Vec::new()) };
     let passages = passages(&provisions, body.len());
     if !passages.is_empty() {
-        entry.add_u64(role, Role::Whole.code());
+        entry.add_number(role, Role::Whole.code());
     }
-    let mut entries = vec![entry];
+    let mut parts = Vec::new();
     for (n, passage) in passages.iter().enumerate() {
         let mut entry = part(document, fields, &provisions, passage, body);
-        entry.add_text(fields.id, id);
-        entry.add_u64(role, Role::Passage(n).code());
-        add_keys(&mut entry, fields.number, numbers.clone());
+        entry.add_text([fields.id], id.to_owned());
+        entry.add_number(role, Role::Passage(n).code());
+        add_keys(&mut entry, fields.number, numbers.to_vec());
         properties(&mut entry, document, fields);
-        entry.add_u64(fields.order, fnv(id.as_bytes(), 0).saturating_add(n as u64 + 1));
-        entries.push(entry);
+        entry.add_number(fields.order, fnv(id.as_bytes(), 0).saturating_add(n as u64 + 1));
+        parts.push(entry);
     }
-    Ok(entries)
+    Ok(parts)
 }
 
 /// What is searched in a passage: the names of its record and its own heading, that again, and its text.
@@ -141,14 +165,16 @@ fn part(
     provisions: &[Provision],
     passage: &Passage<'_>,
     body: &str,
-) -> TantivyDocument {
-    let mut entry = TantivyDocument::default();
+) -> Values {
+    let mut entry = Values::default();
     let text = passage.span.of(body).unwrap_or_default();
     let heading = passage.provision.and_then(|one| one.heading.as_deref());
     let names = [document.number.as_deref(), document.title.as_deref(), heading, Some(text)];
-    searched(&mut entry, fields, names.into_iter().flatten());
+    for text in names.into_iter().flatten().filter(|text| !text.is_empty()) {
+        entry.add_text(fields.searched(), text.to_owned());
+    }
     for text in [&document.title, &document.summary].into_iter().flatten() {
-        entry.add_text(fields.above, text);
+        entry.add_text([fields.above], text.clone());
     }
     let places = provisions.iter().filter(|one| passage.holds(one)).filter_map(Provision::key);
     add_keys(&mut entry, fields.places, places.collect());
@@ -156,25 +182,10 @@ fn part(
     entry
 }
 
-fn searched<'t>(
-    entry: &mut TantivyDocument,
-    fields: &Fields,
-    texts: impl Iterator<Item = &'t str>,
-) {
-    for text in texts.filter(|text| !text.is_empty()) {
-        entry.add_text(fields.text, text);
-        for field in [fields.exact, fields.pairs].into_iter().flatten() {
-            entry.add_text(field, text);
-        }
-    }
-}
-
-fn add_keys(entry: &mut TantivyDocument, field: Field, mut keys: Vec<String>) {
+fn add_keys(entry: &mut Values, field: Field, mut keys: Vec<String>) {
     keys.sort_unstable();
     keys.dedup();
-    for key in keys {
-        entry.add_text(field, key);
-    }
+    entry.add_texts(field, keys);
 }
 
 fn json(value: &impl Serialize) -> Result<String, Error> {
@@ -182,7 +193,7 @@ fn json(value: &impl Serialize) -> Result<String, Error> {
         .map_err(|error| Error::caused(ErrorKind::Internal, "could not store a record", error))
 }
 
-fn properties(entry: &mut TantivyDocument, document: &Document, fields: &Fields) {
+fn properties(entry: &mut Values, document: &Document, fields: &Fields) {
     for (field, value) in [
         (fields.kind, &document.kind),
         (fields.category, &document.category),
@@ -190,15 +201,16 @@ fn properties(entry: &mut TantivyDocument, document: &Document, fields: &Fields)
         (fields.language, &document.language),
     ] {
         if let Some(value) = value {
-            entry.add_text(field, value);
+            entry.add_text([field], value.clone());
         }
     }
     if document.rights.is_empty() {
-        entry.add_text(fields.rights, EVERYBODY);
+        entry.add_text([fields.rights], EVERYBODY.to_owned());
     }
     for right in &document.rights {
         // A right that reads like the mark for everybody must not open the record to everybody.
-        entry.add_text(fields.rights, if right == EVERYBODY { "" } else { right });
+        let right = if right == EVERYBODY { "" } else { right };
+        entry.add_text([fields.rights], right.to_owned());
     }
-    entry.add_u64(fields.date, document.date.map_or(0, ordinal));
+    entry.add_number(fields.date, document.date.map_or(0, ordinal));
 }

@@ -1,6 +1,6 @@
 //! The index: opened, updated, searched.
 
-use std::borrow::Borrow;
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
@@ -34,6 +34,7 @@ use crate::search::storage::Store;
 use crate::search::storage::failure;
 use crate::search::update::IndexChange;
 use crate::search::update::Update;
+use crate::search::values::Values;
 use crate::search::write::write;
 
 /// tantivy refuses less.
@@ -260,7 +261,7 @@ impl SearchIndex {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn update(&self, update: &Update) -> Result<(), Error> {
-        self.change(update.changes(), |_| ControlFlow::Continue(()))
+        self.change(update.changes().iter().map(Cow::Borrowed), |_| ControlFlow::Continue(()))
     }
 
     /// Makes very many changes in one commit without holding them in memory.
@@ -289,16 +290,16 @@ impl SearchIndex {
         changes: impl IntoIterator<Item = IndexChange>,
         progress: impl FnMut(u64) -> ControlFlow<()>,
     ) -> Result<(), Error> {
-        self.change(changes, progress)
+        self.change(changes.into_iter().map(Cow::Owned), progress)
     }
 
-    fn change<C: Borrow<IndexChange>>(
+    fn change<'c>(
         &self,
-        changes: impl IntoIterator<Item = C>,
+        changes: impl Iterator<Item = Cow<'c, IndexChange>>,
         progress: impl FnMut(u64) -> ControlFlow<()>,
     ) -> Result<(), Error> {
         let _writing = hold(&self.writing);
-        let mut changes = changes.into_iter().peekable();
+        let mut changes = changes.peekable();
         if changes.peek().is_none() {
             return Ok(());
         }
@@ -312,7 +313,7 @@ impl SearchIndex {
         hold(&self.reading).reload()
     }
 
-    fn writer(&self) -> Result<(IndexWriter, Fields), Error> {
+    fn writer(&self) -> Result<(IndexWriter<Values>, Fields), Error> {
         let options = IndexWriterOptions::builder()
             .num_worker_threads(1)
             .memory_budget_per_thread(self.options.memory.clamp(LEAST_MEMORY, MOST_MEMORY))

@@ -37,6 +37,7 @@ mod snippet;
 mod storage;
 mod suggest;
 mod update;
+mod values;
 mod write;
 
 pub use analysis::Analysis;

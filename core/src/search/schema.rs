@@ -60,6 +60,13 @@ pub(super) struct Fields {
     pub provisions: Field,
 }
 
+impl Fields {
+    /// The fields in which every text of trust is searched.
+    pub(super) fn searched(&self) -> impl Iterator<Item = Field> + use<> {
+        [Some(self.text), self.exact, self.pairs].into_iter().flatten()
+    }
+}
+
 /// The name under which a field is read as a column.
 pub(super) mod column {
     pub(crate) const ID: &str = "packed_id";
