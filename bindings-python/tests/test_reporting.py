@@ -5,6 +5,7 @@ import pickle
 import zipfile
 from io import BytesIO
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from icalendar import Calendar as Ics
@@ -175,12 +176,26 @@ def test_a_paper_as_a_document() -> None:
     paper = ReportPaper(agency="UBND xã <Kim Liên>", year=2026, sections={"I": ["Đã ban hành."]})
     document = zipfile.ZipFile(BytesIO(template.to_docx(paper)))
     assert "UBND XÃ &lt;KIM LIÊN&gt;" in document.read("word/document.xml").decode()
+    assert document.testzip() is None
     assert template.to_page(paper, "<h1>{{ title }}</h1>") == "<h1>BÁO CÁO</h1>"
     assert template.keys[0] == "I" and str(template.citation) == "PL"
     with pytest.raises(InvalidFormError):
         template.to_page(paper, "{{ nothing }}")
     with pytest.raises(ValueError, match="paper: "):
         template.text({"agancy": ""})
+
+
+def test_a_document_is_xml_whatever_the_paper_holds() -> None:
+    template = ReportTemplate.builtin("nghe-an-80-2025")
+    every = "".join(map(chr, [*range(1, 0xD800, 7), 0xFFFE, 0xFFFF, 0x1F600])) + "]]>"
+    paper = ReportPaper(agency=every, signer_title="TM. UBND\nCHỦ TỊCH", recipients=[every], sections={"I": [every]})
+    document = zipfile.ZipFile(BytesIO(template.to_docx(paper)))
+    for part in document.namelist():
+        ElementTree.fromstring(document.read(part))
+    words = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+    texts = [one.text for one in ElementTree.fromstring(document.read("word/document.xml")).iter(words)]
+    assert texts.index("CHỦ TỊCH") == texts.index("TM. UBND") + 1
+    assert "".join(c for c in every if c >= " " and c not in "\ufffe\uffff") in texts
 
 
 def test_figures_from_facts() -> None:

@@ -1,32 +1,46 @@
-//! The report as a Word document.
+//! The report as a Word document: a few parts of Office Open XML in a ZIP file.
 
 use std::io::Cursor;
+use std::io::Write as _;
 
-use docx_rs::AlignmentType;
-use docx_rs::Docx;
-use docx_rs::LineSpacing;
-use docx_rs::PageMargin;
-use docx_rs::Paragraph;
-use docx_rs::Run;
-use docx_rs::RunFonts;
-use docx_rs::SpecialIndentType;
-use docx_rs::Table;
-use docx_rs::TableCell;
-use docx_rs::TableLayoutType;
-use docx_rs::TableRow;
-use docx_rs::WidthType;
+use zip::CompressionMethod;
+use zip::DateTime;
+use zip::ZipWriter;
+use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::reporting::form::ReportTemplate;
-use crate::reporting::paper::DOTS;
+use crate::reporting::page::filled;
 use crate::reporting::paper::ReportPaper;
 
-/// A4 in twentieths of a point.
-const PAGE: (u32, u32) = (11_906, 16_838);
-/// One millimetre in twentieths of a point, by a hundred.
-const MM: i32 = 5669;
-const FONT: &str = "Times New Roman";
+/// The text, whose lengths are twentieths of a point and whose letters half points.
+const TEXT: &str = include_str!("../../templates/report.docx.jinja");
+
+/// What every document has beside its text: names of the parts and what is in them.
+const PARTS: [(&str, &str); 4] = [
+    (
+        "[Content_Types].xml",
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>"#,
+    ),
+    (
+        "_rels/.rels",
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#,
+    ),
+    (
+        "word/_rels/document.xml.rels",
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#,
+    ),
+    (
+        "word/styles.xml",
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style></w:styles>"#,
+    ),
+];
 
 impl ReportTemplate {
     /// Lays the report out as a Word document (DOCX), A4 by Decree 30/2020.
@@ -44,112 +58,27 @@ impl ReportTemplate {
     /// # Ok::<(), quyche::Error>(())
     /// ```
     pub fn to_docx(&self, paper: &ReportPaper) -> Result<Vec<u8>, Error> {
-        self.accept(paper)?;
-        let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).east_asia(FONT).cs(FONT);
-        let margin = PageMargin::new().top(mm(20)).bottom(mm(20)).left(mm(30)).right(mm(15));
-        let mut docx = Docx::new()
-            .page_size(PAGE.0, PAGE.1)
-            .page_margin(margin)
-            .default_fonts(fonts)
-            .default_size(28)
-            .add_table(head(self, paper))
-            .add_paragraph(centred(bold(self.title(), 28), 240))
-            .add_paragraph(centred(bold(&self.subtitle(paper), 28), 0))
-            .add_paragraph(centred(plain(RULE, 28), 0))
-            .add_paragraph(centred(
-                plain(&format!("Kính gửi: {}", said(&paper.addressee)), 28),
-                160,
-            ));
-        for line in self.lines(paper) {
-            docx = docx.add_paragraph(match line.level {
-                0 => body(plain(&line.text, 28)).align(AlignmentType::Both),
-                _ => body(bold(&line.text, 28)).keep_next(true),
-            });
-        }
-        let mut file = Cursor::new(Vec::new());
-        docx.add_paragraph(Paragraph::new())
-            .add_table(foot(paper))
-            .build()
-            .pack(&mut file)
-            .map_err(|e| {
-                Error::caused(ErrorKind::InvalidForm, "the document cannot be written", e)
-            })?;
-        Ok(file.into_inner())
+        let text = filled(TEXT, self.values(paper)?)?;
+        // XML has no place for these characters, however they are written.
+        let text = text.replace(is_outside_xml, "");
+        packed(PARTS.into_iter().chain([("word/document.xml", text.as_str())]))
+            .map_err(|e| Error::caused(ErrorKind::InvalidForm, "the document cannot be written", e))
     }
 }
 
-/// The short line under a heading.
-const RULE: &str = "―――――";
-
-fn head(template: &ReportTemplate, paper: &ReportPaper) -> Table {
-    let left = [
-        centred(plain(&said(&paper.superior).to_uppercase(), 24), 0),
-        centred(bold(&said(&paper.agency).to_uppercase(), 24), 0),
-        centred(plain(RULE, 20), 0),
-        centred(plain(&format!("Số: {}", paper.number_line(template.symbol())), 26), 60),
-    ];
-    let right = [
-        centred(bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24), 0),
-        centred(bold("Độc lập - Tự do - Hạnh phúc", 26), 0),
-        centred(plain(&RULE.repeat(2), 20), 0),
-        centred(plain(&paper.date_line(), 28).italic(), 60),
-    ];
-    columns([(3750, left.into()), (5600, right.into())])
+fn is_outside_xml(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
-fn foot(paper: &ReportPaper) -> Table {
-    let mut left = vec![Paragraph::new().add_run(bold("Nơi nhận:", 24).italic())];
-    left.extend(
-        paper
-            .recipient_lines()
-            .iter()
-            .map(|line| Paragraph::new().add_run(plain(&format!("- {line}"), 22))),
-    );
-    let title = said(&paper.signer_title).to_uppercase();
-    let mut right: Vec<Paragraph> = title.lines().map(|line| centred(bold(line, 28), 0)).collect();
-    right.push(centred(plain("(ký, ghi rõ họ tên, đóng dấu)", 26).italic(), 0));
-    right.extend((0..4).map(|_| Paragraph::new()));
-    right.push(centred(bold(paper.signer_name.as_deref().unwrap_or_default(), 28), 0));
-    columns([(4700, left), (4700, right)])
-}
-
-fn columns(cells: [(usize, Vec<Paragraph>); 2]) -> Table {
-    let widths = cells.iter().map(|(width, _)| *width).collect();
-    let cells = cells.into_iter().map(|(width, lines)| {
-        let cell = TableCell::new().width(width, WidthType::Dxa);
-        lines.into_iter().fold(cell, TableCell::add_paragraph)
-    });
-    Table::without_borders(vec![TableRow::new(cells.collect()).cant_split()])
-        .set_grid(widths)
-        .layout(TableLayoutType::Fixed)
-}
-
-fn plain(text: &str, half_points: usize) -> Run {
-    Run::new().add_text(text).size(half_points)
-}
-
-fn bold(text: &str, half_points: usize) -> Run {
-    plain(text, half_points).bold()
-}
-
-fn centred(run: Run, before: u32) -> Paragraph {
-    Paragraph::new()
-        .add_run(run)
-        .align(AlignmentType::Center)
-        .line_spacing(LineSpacing::new().before(before))
-}
-
-fn body(run: Run) -> Paragraph {
-    Paragraph::new()
-        .add_run(run)
-        .indent(None, Some(SpecialIndentType::FirstLine(mm(10))), None, None)
-        .line_spacing(LineSpacing::new().before(120).line(288))
-}
-
-fn mm(mm: i32) -> i32 {
-    mm * MM / 100
-}
-
-fn said(text: &Option<String>) -> &str {
-    text.as_deref().unwrap_or(DOTS)
+/// Writes the parts as they are, with one day for all so that the same report is the same file.
+fn packed<'p>(parts: impl Iterator<Item = (&'p str, &'p str)>) -> Result<Vec<u8>, ZipError> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::default());
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        file.start_file(name, options)?;
+        file.write_all(text.as_bytes())?;
+    }
+    Ok(file.finish()?.into_inner())
 }

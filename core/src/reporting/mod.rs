@@ -13,6 +13,8 @@ mod ics;
 mod known;
 mod listing;
 mod office;
+#[cfg(any(feature = "html", feature = "docx"))]
+mod page;
 mod paper;
 mod summary;
 
