@@ -13,6 +13,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::Duration;
 use std::time::Instant;
@@ -54,6 +55,10 @@ struct Bench {
     peers: Named<Peer>,
     kept: Vec<String>,
     dropped: Vec<String>,
+    /// Of two words at least, for one is no phrase; without quotes.
+    phrases: Vec<String>,
+    /// Whole sentences, as people typed them.
+    questions: Vec<String>,
 }
 
 fn main() {
@@ -67,10 +72,13 @@ fn main() {
     };
     println!("## Search: {} records, {:.1} MB\n", records.len(), bytes as f64 / 1e6);
     let folder = std::env::temp_dir().join(format!("quyche-speed-{}", std::process::id()));
-    let kept = queries(&records);
+    let kept = queries(&records, 1..=4);
     let dropped = kept.iter().map(|query| fold(query)).collect();
+    let phrases = queries(&records, 2..=5).iter().map(|query| fold(query)).collect();
+    let questions = data::list(&data, "zalo_pd_queries_dev60.json");
+    let questions = questions.iter().map(|one| data::text(one, "text")).collect();
     let (peers, ours) = build(&folder, &records, bytes);
-    let bench = Bench { ours, peers, kept, dropped };
+    let bench = Bench { ours, peers, kept, dropped, phrases, questions };
     let numbers = numbers(&records);
     if wanted("queries") {
         let ours = bench.speed();
@@ -223,13 +231,15 @@ impl<'b> Way<'b> {
 impl Bench {
     /// Prints how fast each answers, and returns our medians with everything that ranks.
     fn speed(&self) -> BTreeMap<&'static str, f64> {
+        let words: usize = self.questions.iter().map(|one| one.split_whitespace().count()).sum();
         println!(
-            "{} queries of one to four words of titles, marks dropped; µs, the best of {PASSES} passes in turn.\n",
-            self.kept.len()
+            "{} queries of one to four words of titles and as many phrases of two to five, marks dropped; {} questions of {} words in the mean, as typed; µs, the best of {PASSES} passes in turn.\n",
+            self.kept.len(),
+            self.questions.len(),
+            words / self.questions.len().max(1),
         );
-        let phrases: Vec<String> =
-            self.dropped.iter().map(|query| format!("\"{query}\"")).collect();
-        let mut ways = self.ways(&phrases);
+        let quoted: Vec<String> = self.phrases.iter().map(|query| format!("\"{query}\"")).collect();
+        let mut ways = self.ways(&quoted);
         for _ in 0..PASSES {
             ways.iter_mut().for_each(Way::pass);
         }
@@ -259,18 +269,24 @@ impl Bench {
         ours
     }
 
-    fn ways<'b>(&'b self, phrases: &'b [String]) -> Vec<Way<'b>> {
+    fn ways<'b>(&'b self, quoted: &'b [String]) -> Vec<Way<'b>> {
         let mut ways = Vec::new();
         let modes = [
             ("OR", Mode::Or),
             ("AND", Mode::And),
             ("phrase", Mode::Phrase),
             ("OR, counted", Mode::Counted),
+            ("a question, OR", Mode::Or),
         ];
         for (name, peer) in &self.peers {
             for (how, mode) in modes {
                 let run = move |query: &str| peer.search(query, mode);
-                ways.push(Way::new(format!("{name}: {how}"), how, &self.dropped, run));
+                let queries = match how {
+                    "phrase" => &self.phrases,
+                    "a question, OR" => &self.questions,
+                    _ => &self.dropped,
+                };
+                ways.push(Way::new(format!("{name}: {how}"), how, queries, run));
             }
         }
         let bare = SearchOptions::new().count(false).details(false);
@@ -295,12 +311,15 @@ impl Bench {
             add("OR, full ranking", "OR", dropped, &any);
             add("AND, words alone", "AND", dropped, &every.clone().ranking(plain));
             add("AND, full ranking", "AND", dropped, &every);
-            add("phrase", "phrase", phrases, &bare.clone().ranking(plain));
-            add("phrase, full ranking", "phrase", phrases, &bare);
+            add("phrase", "phrase", quoted, &bare.clone().ranking(plain));
+            add("phrase, full ranking", "phrase", quoted, &bare);
             add("as a reader searches", "OR", dropped, &bare);
             add("the same, marks kept", "OR", kept, &bare);
             add("the same, counted", "OR, counted", dropped, &bare.clone().count(true));
             add("a page with snippets", "OR, counted", dropped, &SearchOptions::new());
+            add("a question", "a question, OR", &self.questions, &bare);
+            let page = bare.clone().details(true);
+            add("a question, with snippets", "a question, OR", &self.questions, &page);
         }
         ways
     }
@@ -415,7 +434,8 @@ fn keep(bench: &Bench, numbers: &[String], ours: &BTreeMap<&str, f64>) {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/bench"));
     std::fs::create_dir_all(folder).unwrap();
     let all = json!({
-        "kept": bench.kept, "dropped": bench.dropped, "numbers": numbers, "ours": ours,
+        "kept": bench.kept, "dropped": bench.dropped, "phrases": bench.phrases,
+        "numbers": numbers, "ours": ours,
     });
     let name = format!("search-speed-{}.json", times());
     std::fs::write(folder.join(name), all.to_string()).unwrap();
@@ -454,8 +474,9 @@ fn cpu(work: impl FnOnce()) -> Duration {
     Duration::from_millis((ticks() - before).max(1) * 10)
 }
 
-/// Words of titles, one to four in a row.
-fn queries(records: &[Record]) -> Vec<String> {
+/// Words of titles, so many in a row.
+fn queries(records: &[Record], many: RangeInclusive<usize>) -> Vec<String> {
+    let (least, most) = (*many.start(), *many.end());
     let mut queries = Vec::new();
     let mut seed = 0x2545_F491_4F6C_DD1D_u64;
     while queries.len() < 500 {
@@ -465,7 +486,7 @@ fn queries(records: &[Record]) -> Vec<String> {
         let title = &records[(seed % records.len() as u64) as usize].1;
         let words: Vec<&str> =
             title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let len = 1 + (seed >> 40) as usize % 4;
+        let len = least + (seed >> 40) as usize % (most - least + 1);
         if words.len() >= len && words.iter().all(|word| word.chars().all(char::is_alphabetic)) {
             let start = (seed >> 20) as usize % (words.len() - len + 1);
             queries.push(words[start..start + len].join(" "));
