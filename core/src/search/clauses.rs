@@ -7,13 +7,13 @@ use tantivy::query::BoostQuery;
 use tantivy::query::ConstScoreQuery;
 use tantivy::query::EmptyQuery;
 use tantivy::query::Occur;
-use tantivy::query::PhraseQuery;
 use tantivy::query::Query;
 use tantivy::query::TermQuery;
 use tantivy::schema::Field;
 use tantivy::schema::IndexRecordOption;
 
 use crate::search::analyzer::pair;
+use crate::search::phrase::Phrase;
 use crate::search::scan::Word;
 
 pub(super) fn term(field: Field, text: &str) -> Box<dyn Query> {
@@ -60,22 +60,27 @@ pub(super) fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
     match phrase {
         [] => Box::new(EmptyQuery),
         [one] => term(field, &one.folded),
-        _ => Box::new(PhraseQuery::new(
-            phrase.iter().map(|word| Term::from_field_text(field, &word.folded)).collect(),
-        )),
+        _ => {
+            let terms = phrase.iter().map(|word| Term::from_field_text(field, &word.folded));
+            Box::new(Phrase { field, terms: (0..).zip(terms).collect() })
+        }
     }
 }
 
-/// Every two neighbouring words of the phrase, as pairs that a record must have.
-pub(super) fn all_pairs(field: Field, phrase: &[Word]) -> Vec<Box<dyn Query>> {
-    let mut pairs: Vec<String> = phrase
-        .windows(2)
-        .filter_map(|two| match two {
-            [one, two] => Some(pair(&one.folded, &two.folded)),
-            _ => None,
-        })
-        .collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs.iter().map(|pair| constant(key(field, pair), 0.0)).collect()
+/// The phrase by the places of its pairs: every second one and the last hold all of its words.
+pub(super) fn paired(field: Field, phrase: &[Word]) -> Box<dyn Query> {
+    let last = phrase.len().saturating_sub(2);
+    let pairs = (0..last).step_by(2).chain([last]).filter_map(|at| {
+        let [one, two] = phrase.get(at..at + 2)? else { return None };
+        let both = pair(&one.folded, &two.folded);
+        Some((u32::try_from(at).ok()?, both))
+    });
+    let pairs: Vec<(u32, String)> = pairs.collect();
+    match pairs.as_slice() {
+        [(_, both)] => term(field, both),
+        _ => {
+            let terms = pairs.iter().map(|(at, both)| (*at, Term::from_field_text(field, both)));
+            Box::new(Phrase { field, terms: terms.collect() })
+        }
+    }
 }

@@ -132,9 +132,13 @@ impl<'s> View<'s> {
                     && filter.is_ranked(doc)
                     && !seen.contains(&DocAddress::new(ord, filter.shown(doc)))
                 {
-                    heap.push(Ranked { score, address });
-                    if heap.len() > most {
-                        heap.pop();
+                    let one = Ranked { score, address };
+                    if heap.len() < most {
+                        heap.push(one);
+                    } else if let Some(mut worst) = heap.peek_mut()
+                        && one < *worst
+                    {
+                        *worst = one;
                     }
                     if heap.len() == most {
                         threshold.set(heap.peek().map_or(threshold.get(), |worst| worst.score));

@@ -33,6 +33,8 @@ pub(super) struct Commit {
     pub parts: Vec<Part>,
     /// Short forms that texts explain.
     pub learned: Abbreviations,
+    /// Whether any record has text of low trust.
+    pub scanned: bool,
 }
 
 /// What is known about one segment.
@@ -62,7 +64,8 @@ impl Commit {
             parts.push(Part { days: days(segment)?, ids, open, roles });
         }
         let learned = learned(&searcher, &fields)?;
-        Ok(Self { searcher, fields, parts, learned })
+        let scanned = scanned(&searcher, &fields)?;
+        Ok(Self { searcher, fields, parts, learned, scanned })
     }
 
     /// How many records there are.
@@ -92,6 +95,17 @@ impl Commit {
             Error::caused(ErrorKind::IndexCorrupt, "a stored id is damaged", error)
         })
     }
+}
+
+fn scanned(searcher: &Searcher, fields: &Fields) -> Result<bool, Error> {
+    for segment in searcher.segment_readers() {
+        let index = segment.inverted_index(fields.scan);
+        let index = index.map_err(|error| failure("could not read the index", error))?;
+        if index.terms().num_terms() > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The short forms that most texts explain.

@@ -58,6 +58,8 @@ pub(super) struct Evidence<'q> {
     pub restored: &'q [Word],
     pub fields: &'q Fields,
     pub searcher: &'q Searcher,
+    /// Whether any record has text of low trust.
+    pub scanned: bool,
     pub ranking: Ranking,
 }
 
@@ -136,6 +138,9 @@ impl Evidence<'_> {
     }
 
     fn add_pairs(&self, all: &mut Vec<Extra>, words: &[Word], part: f32) {
+        if self.ranking.pair <= 0.0 && self.ranking.title_pair <= 0.0 {
+            return;
+        }
         let pairs: Vec<String> = words
             .windows(2)
             .filter_map(|two| match two {
@@ -174,7 +179,7 @@ impl Evidence<'_> {
 
     /// Says whether the word stands in text of low trust; it seldom does, and then costs nothing.
     pub(super) fn is_scanned(&self, word: &Word) -> bool {
-        has(self.searcher, self.fields.scan, &word.folded)
+        self.scanned && has(self.searcher, self.fields.scan, &word.folded)
     }
 
     /// Any of it.

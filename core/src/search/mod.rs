@@ -24,6 +24,7 @@ mod numbers;
 mod options;
 mod parse;
 mod passages;
+mod phrase;
 mod plan;
 mod questions;
 mod ranking;

@@ -149,6 +149,9 @@ fn excluded<'q>(before: &str, rest: &'q str) -> Option<&'q str> {
 
 /// A field name with its colon at the start, and what follows.
 fn prefixed(rest: &str) -> Option<(Named, &str)> {
+    if !rest.contains(':') {
+        return None;
+    }
     let mut scanner = Scanner::new(rest);
     let mut word = Word::default();
     let mut name = String::new();

@@ -15,14 +15,13 @@ use tantivy::schema::Field;
 
 use crate::error::Error;
 use crate::search::abbreviations::Abbreviations;
-use crate::search::analyzer::pair;
 use crate::search::choices::Words;
 use crate::search::clauses::all;
-use crate::search::clauses::all_pairs;
 use crate::search::clauses::any;
 use crate::search::clauses::constant;
 use crate::search::clauses::has;
 use crate::search::clauses::key;
+use crate::search::clauses::paired;
 use crate::search::clauses::positions;
 use crate::search::clauses::term;
 use crate::search::commit::Commit;
@@ -74,7 +73,7 @@ pub(super) struct Plan {
     pub number_only: bool,
     /// The provision that was asked for.
     pub locator: Option<Locator>,
-    /// What tells the passages of one record apart; absent where no record has any.
+    /// What tells the passages of one record apart; absent where no record has any, or none is shown.
     pub telling: Option<Box<dyn Query>>,
     /// The fields in which a title speaks for all passages under it.
     pub titles: [Field; 2],
@@ -90,7 +89,7 @@ pub(super) fn plan(
     let (fields, searcher) = (&commit.fields, &commit.searcher);
     let place = locator(&parsed.words).map(|(words, _)| words);
     let number = find(parsed, place.as_ref(), fields, searcher)?;
-    let planner = Planner { parsed, fields, searcher };
+    let planner = Planner { parsed, fields, searcher, scanned: commit.scanned };
     let mut rest = planner.rest(&number);
     let (bare, locator) = match locator(&rest) {
         Some((place, locator)) => (without_place(&rest, place), Some(locator)),
@@ -110,8 +109,15 @@ pub(super) fn plan(
     let others = others.concat();
     let ranking = options.ranking;
     let restored = if ranking.restored > 0.0 { known.restoring.words(parsed) } else { Vec::new() };
-    let evidence =
-        Evidence { words: &rest, others: &others, restored: &restored, fields, searcher, ranking };
+    let evidence = Evidence {
+        words: &rest,
+        others: &others,
+        restored: &restored,
+        fields,
+        searcher,
+        scanned: commit.scanned,
+        ranking,
+    };
     let mut conditions = planner.named_fields();
     let phrases = parsed.phrases.iter().map(|phrase| planner.phrase_anywhere(phrase));
     let mut stages = if !number.is_empty() {
@@ -141,12 +147,16 @@ pub(super) fn plan(
         let conditions = conditions.iter().map(|query| query.box_clone());
         stage.query = all(std::iter::once(query).chain(conditions).collect());
     }
-    let mut wanted = planner.wanted(&number);
-    wanted.extend(others.iter().flat_map(|other| &other.words).map(Wanted::of));
-    wanted.dedup_by(|a, b| a.folded == b.folded);
+    let mut wanted = Vec::new();
+    if options.details {
+        wanted = planner.wanted(&number);
+        wanted.extend(others.iter().flat_map(|other| &other.words).map(Wanted::of));
+        wanted.dedup_by(|a, b| a.folded == b.folded);
+    }
     let number_only = !number.is_empty() && rest.is_empty() && parsed.phrases.is_empty();
     let without = parsed.without.iter().map(|phrase| planner.phrase_anywhere(phrase)).collect();
-    let telling = commit.parts.iter().any(|part| part.roles.is_some()).then(|| evidence.any());
+    let is_told = options.details && commit.parts.iter().any(|part| part.roles.is_some());
+    let telling = is_told.then(|| evidence.any());
     let titles = [fields.title, fields.title_pairs];
     Ok(Plan { stages, wanted, without, number_only, locator, telling, titles })
 }
@@ -199,6 +209,7 @@ struct Planner<'q> {
     parsed: &'q Parsed,
     fields: &'q Fields,
     searcher: &'q Searcher,
+    scanned: bool,
 }
 
 impl Planner<'_> {
@@ -262,7 +273,7 @@ impl Planner<'_> {
         let exact = marked.filter_map(|word| Some(term(self.fields.exact?, &word.exact)));
         let trusted = all(std::iter::once(self.phrase(phrase)).chain(exact).collect());
         let scan = self.fields.scan;
-        if phrase.iter().all(|word| has(self.searcher, scan, &word.folded)) {
+        if self.scanned && phrase.iter().all(|word| has(self.searcher, scan, &word.folded)) {
             return any(vec![trusted, positions(scan, phrase)]);
         }
         trusted
@@ -270,13 +281,7 @@ impl Planner<'_> {
 
     fn phrase(&self, phrase: &[Word]) -> Box<dyn Query> {
         match (self.fields.pairs, phrase) {
-            (Some(pairs), [one, two]) => term(pairs, &pair(&one.folded, &two.folded)),
-            (Some(pairs), [_, _, _, ..]) => {
-                // Few records have all the pairs; only in those the places have to be compared.
-                let mut clauses = all_pairs(pairs, phrase);
-                clauses.push(positions(self.fields.text, phrase));
-                all(clauses)
-            }
+            (Some(pairs), [_, _, ..]) => paired(pairs, phrase),
             _ => positions(self.fields.text, phrase),
         }
     }
@@ -334,7 +339,7 @@ impl Planner<'_> {
         let mut ways = vec![key(self.fields.mentions, &found.key), self.own(found)];
         if found.loose {
             let phrase = self.parsed.words.get(found.typed.clone()).unwrap_or_default();
-            ways.push(positions(self.fields.text, phrase));
+            ways.push(self.phrase(phrase));
             ways.push(positions(self.fields.scan, phrase));
         }
         any(ways)

@@ -19,11 +19,11 @@ pub(super) struct Fields {
     pub id: Field,
     /// The same eight bytes at a time, to be read without the stored record.
     pub packed_id: Field,
-    /// Number, title, headings and body in one: folded words with positions.
+    /// Number, title, headings and body in one: folded words, with positions where there are no pairs.
     pub text: Field,
     /// The same words with their marks; absent when the index was made without marks.
     pub exact: Option<Field>,
-    /// Neighbouring folded words; absent when the index was made without pairs.
+    /// Neighbouring folded words with positions; absent when the index was made without pairs.
     pub pairs: Option<Field>,
     /// Title and headings: both forms.
     pub title: Field,
@@ -108,9 +108,13 @@ pub(super) fn schema(parts: Parts) -> (Schema, Fields) {
     let fields = Fields {
         id: schema.add_text_field("id", keys()),
         packed_id: schema.add_u64_field(column::ID, FAST),
-        text: schema.add_text_field("text", words(analyzer::FOLDED, places)),
+        // A phrase is found by the places of one of the two.
+        text: schema.add_text_field(
+            "text",
+            words(analyzer::FOLDED, if parts.pairs { freqs } else { places }),
+        ),
         exact: parts.marks.then(|| schema.add_text_field("exact", words(analyzer::EXACT, freqs))),
-        pairs: parts.pairs.then(|| schema.add_text_field("pairs", words(analyzer::PAIRS, freqs))),
+        pairs: parts.pairs.then(|| schema.add_text_field("pairs", words(analyzer::PAIRS, places))),
         title: schema.add_text_field("title", words(title, freqs)),
         title_pairs: schema.add_text_field("title_pairs", words(analyzer::PAIRS, freqs)),
         scan: schema.add_text_field("scan", words(analyzer::FOLDED, places)),
