@@ -36,6 +36,7 @@ mod show;
 mod similar;
 mod snippet;
 mod storage;
+mod stored;
 mod suggest;
 mod update;
 mod values;

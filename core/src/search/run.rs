@@ -16,7 +16,8 @@ use crate::search::plan::Known;
 use crate::search::plan::Plan;
 use crate::search::plan::Stage;
 use crate::search::plan::plan;
-use crate::search::show::show;
+use crate::search::show::Shown;
+use crate::search::show::page;
 use crate::search::similar::likeness;
 use crate::search::suggest::suggest;
 
@@ -31,9 +32,6 @@ const WEIGHED: usize = 100;
 const COMPARED: usize = 30;
 /// The step between the scores of two stages.
 const STEP: f32 = 1_000.0;
-
-/// A record or passage to show, and how well it fits.
-pub(super) type Shown = (DocAddress, f32);
 
 pub(super) fn search(
     commit: &Commit,
@@ -63,14 +61,11 @@ pub(super) fn search(
         let offered = suggest(&parsed, &commit.fields, &commit.searcher)?;
         hits.suggestion = offered.filter(|offered| finds(offered, commit, known, &view, options));
     }
-    let page: Vec<Shown> = shown.into_iter().skip(options.offset).take(options.limit).collect();
-    let telling = plan.telling.as_deref().filter(|_| options.details);
-    let records = page.iter().map(|(address, _)| view.shown(*address));
+    let shown = shown.into_iter().skip(options.offset).take(options.limit);
+    let records = shown.clone().map(|(address, _)| view.shown(address));
+    let telling = plan.telling.as_deref();
     let fits = telling.map_or(Ok(HashMap::new()), |query| view.passages(query, records))?;
-    for shown in page {
-        let fits = fits.get(&view.shown(shown.0)).map(Vec::as_slice).unwrap_or_default();
-        hits.hits.push(show(&view, commit, shown, Some(&plan), fits, options)?);
-    }
+    hits.hits = page(&view, commit, shown, Some(&plan), &fits, options)?;
     Ok(hits)
 }
 
@@ -103,11 +98,10 @@ pub(super) fn similar(commit: &Commit, id: &str, options: &SearchOptions) -> Res
     view.leave_out(&*likeness.itself)?;
     let most = options.offset.saturating_add(options.limit).min(DEEPEST);
     let ranked = view.best(&*likeness.query, most, &HashSet::new())?;
-    let mut hits = Hits { total: ranked.len(), ..Hits::default() };
-    for one in ranked.into_iter().skip(options.offset) {
-        hits.hits.push(show(&view, commit, (one.address, one.score), None, &[], options)?);
-    }
-    Ok(hits)
+    let total = ranked.len();
+    let shown = ranked.into_iter().skip(options.offset).map(|one| (one.address, one.score));
+    let hits = page(&view, commit, shown, None, &HashMap::new(), options)?;
+    Ok(Hits { total, hits, ..Hits::default() })
 }
 
 /// The best records stage after stage, and the broadest stage that had to be looked at.
@@ -130,10 +124,11 @@ fn by_relevance<'p>(
         }
         // Every stage adds its own step, so that scores fall from the first hit to the last.
         let step = (plan.stages.len() - n) as f32 * STEP;
-        for (address, score) in best(view, plan, stage, most, &seen, freshness)? {
-            seen.insert(view.shown(address));
-            shown.push((address, score + step));
+        let found = best(view, plan, stage, most, &seen, freshness)?;
+        if n + 1 < plan.stages.len() {
+            seen.extend(found.iter().map(|(address, _)| view.shown(*address)));
         }
+        shown.extend(found.into_iter().map(|(address, score)| (address, score + step)));
     }
     Ok((shown, broadest))
 }

@@ -1,16 +1,13 @@
 //! What a hit shows of its record.
 
+use std::collections::HashMap;
+
 use tantivy::DocAddress;
-use tantivy::TantivyDocument;
-use tantivy::schema::Value;
 
 use crate::error::Error;
-use crate::error::ErrorKind;
-use crate::markup::PlainText;
+use crate::search::collect::Fits;
 use crate::search::collect::View;
 use crate::search::commit::Commit;
-use crate::search::document::TextFormat;
-use crate::search::entry::Card;
 use crate::search::hit::Hit;
 use crate::search::hit::Stretch;
 use crate::search::locators::Provision;
@@ -27,56 +24,80 @@ use crate::search::snippet::into_source;
 use crate::search::snippet::snippet;
 use crate::search::snippet::snippet_of;
 use crate::search::snippet::spans;
-use crate::search::storage::failure;
+use crate::search::stored::Stored;
 use crate::text::Span;
+
+/// A record or passage to show, and how well it fits.
+pub(super) type Shown = (DocAddress, f32);
 
 /// At most so many other articles are named.
 const ALSO: usize = 5;
 /// An article that fits less well than this part of the best one is not named.
 const NEARLY: f32 = 0.6;
 
-/// Reads what is stored of a record, and finds the place in it that fits best.
-pub(super) fn show(
+/// Shows the hits of a page; what is stored of a record is read once, however many of its passages are there.
+pub(super) fn page(
     view: &View<'_>,
     commit: &Commit,
-    (address, score): (DocAddress, f32),
+    shown: impl Iterator<Item = Shown>,
+    plan: Option<&Plan>,
+    fits: &HashMap<DocAddress, Fits>,
+    options: &SearchOptions,
+) -> Result<Vec<Hit>, Error> {
+    let mut order: Vec<(usize, Shown)> = shown.enumerate().collect();
+    if options.details {
+        // Passages stand behind their record.
+        order.sort_by_key(|(_, (address, _))| *address);
+    }
+    let mut read: Option<(DocAddress, Stored)> = None;
+    let mut hits = Vec::with_capacity(order.len());
+    for (n, (address, score)) in order {
+        let role = view.role(address);
+        let whole = DocAddress::new(address.segment_ord, role.whole(address.doc_id));
+        if !options.details {
+            hits.push((n, Hit { id: commit.id(whole)?, score, ..Hit::default() }));
+            continue;
+        }
+        let texts = options.snippet > 0 || role != Role::Record;
+        let stored = match read.take() {
+            Some((at, stored)) if at == whole => stored,
+            _ => Stored::read(commit, whole, texts)?,
+        };
+        let fits = fits.get(&view.shown(address)).map(Vec::as_slice).unwrap_or_default();
+        let mut hit = show(view, &stored, address, plan, fits, options);
+        hit.score = score;
+        hits.push((n, hit));
+        read = Some((whole, stored));
+    }
+    hits.sort_by_key(|(n, _)| *n);
+    Ok(hits.into_iter().map(|(_, hit)| hit).collect())
+}
+
+/// Finds the place in a record that fits best.
+fn show(
+    view: &View<'_>,
+    stored: &Stored,
+    address: DocAddress,
     plan: Option<&Plan>,
     fits: &[(usize, f32)],
     options: &SearchOptions,
-) -> Result<Hit, Error> {
+) -> Hit {
     let role = view.role(address);
-    let whole = DocAddress::new(address.segment_ord, role.whole(address.doc_id));
-    if !options.details {
-        return Ok(Hit { id: commit.id(whole)?, score, ..Hit::default() });
-    }
-    let stored: TantivyDocument =
-        commit.searcher.doc(whole).map_err(|error| failure("could not read a record", error))?;
-    let fields = &commit.fields;
-    let text = |field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
-    let card: Card = serde_json::from_str(text(fields.card)).map_err(damaged)?;
-    let format = if card.scan { TextFormat::Plain } else { card.document.format };
-    let mut hit = card.hit();
-    hit.score = score;
+    let mut hit = stored.card.clone().hit();
     let wanted = plan.map(|plan| plan.wanted.as_slice()).unwrap_or_default();
     if let Some(title) = &hit.title {
         hit.title_spans = spans(title, wanted);
     }
     if options.snippet == 0 && role == Role::Record {
-        return Ok(hit);
+        return hit;
     }
-    let source = text(fields.body);
-    let plain = format.read(source);
-    let body = plain.as_ref().map_or(source, PlainText::text);
-    let provisions: Vec<Provision> = match text(fields.provisions) {
-        "" => Vec::new(),
-        json => serde_json::from_str(json).map_err(damaged)?,
-    };
-    let parts = if role == Role::Record { Vec::new() } else { passages(&provisions, body.len()) };
+    let (body, provisions) = (stored.body(), stored.provisions.as_slice());
+    let parts = if role == Role::Record { Vec::new() } else { passages(provisions, body.len()) };
     let own = match view.role(view.shown(address)) {
         Role::Passage(n) => parts.get(n),
         _ => None,
     };
-    let asked = plan.and_then(|plan| named(&provisions, plan.locator.as_ref()?));
+    let asked = plan.and_then(|plan| named(provisions, plan.locator.as_ref()?));
     let asked = asked.filter(|one| own.is_none_or(|own| own.holds(one)));
     let mut part = own;
     if part.is_none() && asked.is_none() {
@@ -91,14 +112,14 @@ pub(super) fn show(
         let within = part.map_or(Span::new(0, body.len()), |part| part.span);
         hit.snippet = snippet(body, wanted, options.snippet, within);
         let places = hit.snippet.as_ref().map(|snippet| snippet.places.as_slice());
-        provision = densest(&provisions, places.unwrap_or_default()).or(provision);
+        provision = densest(provisions, places.unwrap_or_default()).or(provision);
     }
     hit.part = provision.and_then(Provision::name);
-    hit.path = provision.map(|one| path(&provisions, one)).unwrap_or_default();
-    if let (Some(plain), Some(snippet)) = (&plain, &mut hit.snippet) {
-        into_source(snippet, plain, source);
+    hit.path = provision.map(|one| path(provisions, one)).unwrap_or_default();
+    if let (Some(plain), Some(snippet)) = (&stored.plain, &mut hit.snippet) {
+        into_source(snippet, plain, &stored.source);
     }
-    Ok(hit)
+    hit
 }
 
 /// The names of the articles that fit nearly as well as the first.
@@ -111,16 +132,12 @@ fn also(parts: &[Passage<'_>], fits: &[(usize, f32)]) -> Vec<String> {
 
 /// The provision that holds most of the words found.
 fn densest<'p>(provisions: &'p [Provision], places: &[Stretch]) -> Option<&'p Provision> {
+    let around: Vec<(&Provision, usize)> = places
+        .iter()
+        .filter_map(|place| Some((around(provisions, place.bytes.start)?, place.bytes.len())))
+        .collect();
     let held = |one: &Provision| -> usize {
-        let inside = places.iter().filter(|place| {
-            around(provisions, place.bytes.start).is_some_and(|other| other.span == one.span)
-        });
-        inside.map(|place| place.bytes.len()).sum()
+        around.iter().filter(|(other, _)| other.span == one.span).map(|(_, len)| len).sum()
     };
-    let around = places.iter().filter_map(|place| around(provisions, place.bytes.start));
-    around.rev().max_by_key(|one| held(one))
-}
-
-fn damaged(error: serde_json::Error) -> Error {
-    Error::caused(ErrorKind::IndexCorrupt, "a stored record is damaged", error)
+    around.iter().rev().map(|(one, _)| *one).max_by_key(|one| held(one))
 }
