@@ -16,6 +16,9 @@ pub(super) const FOLDED: &str = "folded";
 pub(super) const EXACT: &str = "exact";
 pub(super) const BOTH: &str = "both";
 pub(super) const PAIRS: &str = "pairs";
+pub(super) const KEYS: &str = "keys";
+/// Between two keys; none of them holds it.
+pub(super) const KEY_END: &str = "\n";
 
 /// Gives the words of a text one after the other.
 #[derive(Clone, Debug)]
@@ -131,6 +134,42 @@ impl TokenStream for PairStream<'_> {
     }
 }
 
+/// Gives the keys that a text is made of.
+#[derive(Clone, Debug)]
+struct Keys;
+
+/// The keys of a text.
+#[derive(Debug)]
+struct KeyStream<'t> {
+    keys: std::str::Split<'t, &'static str>,
+    token: Token,
+}
+
+impl Tokenizer for Keys {
+    type TokenStream<'a> = KeyStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> KeyStream<'a> {
+        KeyStream { keys: text.split(KEY_END), token: Token::default() }
+    }
+}
+
+impl TokenStream for KeyStream<'_> {
+    fn advance(&mut self) -> bool {
+        let Some(key) = self.keys.next() else { return false };
+        key.clone_into(&mut self.token.text);
+        self.token.position = self.token.position.wrapping_add(1);
+        true
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}
+
 /// Returns the words of the search index for a tantivy index of the host's own: `folded`, `exact` (with marks),
 /// `both` (folded, and at the same place the exact form of a word with marks) and `pairs` (of folded words).
 ///
@@ -161,6 +200,7 @@ impl TokenStream for PairStream<'_> {
 #[must_use]
 pub fn search_tokenizers() -> TokenizerManager {
     let manager = TokenizerManager::default();
+    manager.register(KEYS, Keys);
     for (name, form) in [(FOLDED, Form::Folded), (EXACT, Form::Exact), (BOTH, Form::Both)] {
         manager.register(name, Words(Memory::new(form)));
     }

@@ -7,6 +7,7 @@ use tantivy::schema::Field;
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::record::LegalDocument;
+use crate::search::analyzer::KEY_END;
 use crate::search::document::Document;
 use crate::search::filter::EVERYBODY;
 use crate::search::hit::Hit;
@@ -81,21 +82,22 @@ pub(super) fn entries(
     let numbers = document.number.as_deref().and_then(Parts::of).map(|parts| parts.keys());
     let numbers = numbers.unwrap_or_default();
 
-    let mut entry = Values::default();
+    let mut entry = Values::new();
     entry.add_number(fields.packed_id, id.len() as u64);
     for eight in id.as_bytes().chunks(8) {
         let packed = eight.iter().fold(0, |packed: u64, byte| packed << 8 | u64::from(*byte));
         entry.add_number(fields.packed_id, packed);
     }
-    entry.add_texts(fields.number, numbers.iter().cloned());
+    add_keys(&mut entry, fields.number, &numbers);
     let head = [document.title.as_deref(), document.summary.as_deref()];
     for text in head.into_iter().flatten().chain([body]) {
-        entry.add_texts(fields.mentions, mentions(text).into_iter().chain(days_in(text)));
+        add_keys(&mut entry, fields.mentions, &mentions(text));
+        add_keys(&mut entry, fields.mentions, &days_in(text));
     }
     if document.rights.is_empty() {
-        let learned = learned(body).into_iter();
-        let learned = learned.map(|(short, long)| format!("{short}{EXPLAINED}{long}"));
-        entry.add_texts(fields.learned, learned);
+        for (short, long) in learned(body) {
+            entry.add_text([fields.learned], format!("{short}{EXPLAINED}{long}"));
+        }
     }
     properties(&mut entry, &document, fields);
     entry.add_number(fields.order, fnv(id.as_bytes(), 0));
@@ -139,7 +141,8 @@ fn provided(
 ) -> Result<Vec<Values>, Error> {
     let provisions = provisions(body);
     entry.add_text([fields.provisions], json(&provisions)?);
-    add_keys(entry, fields.places, provisions.iter().filter_map(Provision::key).collect());
+    let places: Vec<String> = provisions.iter().filter_map(Provision::key).collect();
+    add_keys(entry, fields.places, &places);
     let Some(role) = fields.role else { return Ok(Vec::new()) };
     let passages = passages(&provisions, body.len());
     if !passages.is_empty() {
@@ -150,7 +153,7 @@ fn provided(
         let mut entry = part(document, fields, &provisions, passage, body);
         entry.add_text([fields.id], id.to_owned());
         entry.add_number(role, Role::Passage(n).code());
-        add_keys(&mut entry, fields.number, numbers.to_vec());
+        add_keys(&mut entry, fields.number, numbers);
         properties(&mut entry, document, fields);
         entry.add_number(fields.order, fnv(id.as_bytes(), 0).saturating_add(n as u64 + 1));
         parts.push(entry);
@@ -166,7 +169,7 @@ fn part(
     passage: &Passage<'_>,
     body: &str,
 ) -> Values {
-    let mut entry = Values::default();
+    let mut entry = Values::new();
     let text = passage.span.of(body).unwrap_or_default();
     let heading = passage.provision.and_then(|one| one.heading.as_deref());
     let names = [document.number.as_deref(), document.title.as_deref(), heading, Some(text)];
@@ -177,15 +180,17 @@ fn part(
         entry.add_text([fields.above], text.clone());
     }
     let places = provisions.iter().filter(|one| passage.holds(one)).filter_map(Provision::key);
-    add_keys(&mut entry, fields.places, places.collect());
-    add_keys(&mut entry, fields.mentions, [mentions(text), days_in(text)].concat());
+    add_keys(&mut entry, fields.places, &places.collect::<Vec<_>>());
+    add_keys(&mut entry, fields.mentions, &mentions(text));
+    add_keys(&mut entry, fields.mentions, &days_in(text));
     entry
 }
 
-fn add_keys(entry: &mut Values, field: Field, mut keys: Vec<String>) {
-    keys.sort_unstable();
-    keys.dedup();
-    entry.add_texts(field, keys);
+/// Adds keys as one text; one that is there twice counts once.
+fn add_keys(entry: &mut Values, field: Field, keys: &[String]) {
+    if !keys.is_empty() {
+        entry.add_text([field], keys.join(KEY_END));
+    }
 }
 
 fn json(value: &impl Serialize) -> Result<String, Error> {
@@ -205,7 +210,7 @@ fn properties(entry: &mut Values, document: &Document, fields: &Fields) {
         }
     }
     if document.rights.is_empty() {
-        entry.add_text([fields.rights], EVERYBODY.to_owned());
+        entry.add_text([fields.rights], EVERYBODY);
     }
     for right in &document.rights {
         // A right that reads like the mark for everybody must not open the record to everybody.

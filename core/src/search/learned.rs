@@ -30,7 +30,7 @@ pub(super) fn learned(text: &str) -> Vec<(String, String)> {
 }
 
 fn explained(before: &str, inside: &str, found: &mut Vec<(String, String)>) {
-    if !mentions(inside, "tat") {
+    if !may_mention(inside) || !mentions(inside, "tat") {
         return;
     }
     let said = words(inside);
@@ -53,6 +53,13 @@ fn explained(before: &str, inside: &str, found: &mut Vec<(String, String)>) {
             found.push((short.folded.clone(), meant.to_lowercase()));
         }
     }
+}
+
+/// Says whether a text can have the word `tắt`: most brackets hold a number or a letter.
+fn may_mention(text: &str) -> bool {
+    // What is beyond the letters of Vietnamese may be read as any letter.
+    let could_be = |byte: &u8| matches!(byte, b't' | b'T' | 0xE2..);
+    text.bytes().filter(could_be).count() > 1
 }
 
 /// Says whether a text has a word, without keeping the others.

@@ -11,7 +11,7 @@ use crate::search::scan::Word;
 /// Words of fewer bytes are remembered.
 const SHORT: usize = 16;
 /// So many places there are for them, as a power of two.
-const PLACES: u32 = 12;
+const PLACES: u32 = 13;
 /// So many words have to be read before remembering is worth its room.
 const FIRST: usize = 1_000;
 
@@ -88,8 +88,7 @@ impl Reader<'_> {
                 self.at += signs.trailing_ones() as usize;
                 continue;
             }
-            // What stands behind digits may belong to them.
-            if len >= SHORT || bytes.first().is_some_and(u8::is_ascii_digit) {
+            if len >= SHORT || may_go_on(&bytes, len) {
                 return self.scan();
             }
             let key = u128::from_le_bytes(bytes) & ((1 << (8 * len)) - 1);
@@ -121,12 +120,20 @@ impl Reader<'_> {
         let mut scanner = Scanner::new(self.text.get(self.at..self.at + len).unwrap_or_default());
         let mut rest = Word::default();
         let is_word = scanner.next::<true>(&mut self.word)
-            && !self.word.is_number
+            && (!self.word.is_number || (key as u8).is_ascii_digit())
             && !scanner.next::<false>(&mut rest);
         *known = if is_word { key } else { 0 };
         said.take(self.memory.form, &mut self.word);
         is_word
     }
+}
+
+/// Says whether digits may stand here that go on behind a full stop.
+#[inline(always)]
+fn may_go_on(bytes: &[u8; SHORT], len: usize) -> bool {
+    bytes.first().is_some_and(u8::is_ascii_digit)
+        && bytes.get(len) == Some(&b'.')
+        && bytes.get(len + 1).is_none_or(u8::is_ascii_digit)
 }
 
 /// Where a word belongs.
@@ -165,7 +172,7 @@ mod tests {
     #[test]
     fn remembered_words_are_those_of_the_scanner() {
         let text = "Quyết định số 03/2019/QĐ-UBND; “Uỷ ban” a\u{301}b 1.250.000 đồng – １.234, ² m², \
-                    nghiêngngảnghiêngngả kỹ\u{AD}sư \u{301}x ﬁn. \u{200B} 12.5 x1.234 quy\u{301} ß😀z";
+                    nghiêngngảnghiêngngả kỹ\u{AD}sư 12. 12 007, 5.000.000 000000000000001.234 00000000000001.2 2a.345 \u{301}x ﬁn. \u{200B} 12.5 x1.234 quy\u{301} ß😀z";
         for form in [Form::Folded, Form::Exact, Form::Both] {
             let wanted: Vec<(String, Option<String>)> = words(text)
                 .into_iter()

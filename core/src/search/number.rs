@@ -5,6 +5,7 @@ use crate::legal::DocumentNumber;
 use crate::search::scan::Word;
 use crate::search::scan::first_words;
 use crate::search::scan::words;
+use crate::text::seek;
 
 /// Kinds of documents as people write them out, folded, and the letters that stand for them.
 const KINDS: [(&[&str], &str); 17] = [
@@ -148,6 +149,10 @@ pub(super) fn written_day(text: &str, words: &[Word]) -> Option<(usize, Date)> {
 
 /// The keys of the document numbers that a text mentions.
 pub(super) fn mentions(text: &str) -> Vec<String> {
+    // Most texts have no slash, and every number has one.
+    if !text.as_bytes().contains(&b'/') {
+        return Vec::new();
+    }
     let found = DocumentNumber::find_all(text);
     let parts = found.iter().filter_map(|found| Parts::of(&found.printed));
     let mut keys: Vec<String> = parts.flat_map(|parts| parts.keys()).collect();
@@ -159,18 +164,10 @@ pub(super) fn mentions(text: &str) -> Vec<String> {
 /// The keys of the days that a text names.
 pub(super) fn days_in(text: &str) -> Vec<String> {
     let bytes = text.as_bytes();
-    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut keys = Vec::new();
     let mut at = 0;
-    while at < bytes.len() {
-        if !digit(at) {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while digit(at) {
-            at += 1;
-        }
+    while let Some(start) = seek(bytes, at, |byte| byte.is_ascii_digit()) {
+        at = digits(bytes, start);
         if at - start <= 2 && may_go_on(bytes, at) {
             let end = floor(text, start.saturating_add(LONGEST_DAY).min(text.len()));
             let near = text.get(start..end).unwrap_or_default();
@@ -189,11 +186,21 @@ const DAY_WORDS: usize = 5;
 /// A day written out is not longer than this.
 const LONGEST_DAY: usize = 48;
 
+/// Where the digits end that begin here.
+fn digits(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
 /// Says whether a month may follow the number that ends here.
 fn may_go_on(bytes: &[u8], at: usize) -> bool {
     let next = |at: usize| bytes.get(at).copied().unwrap_or_default();
     match next(at) {
-        b'/' | b'-' | b'.' => next(at + 1).is_ascii_digit(),
+        // Behind the month the same sign stands again, or what belongs to its number.
+        sign @ (b'/' | b'-' | b'.') => {
+            let end = digits(bytes, at + 1);
+            end > at + 1 && (next(end) == sign || !next(end).is_ascii())
+        }
         b' ' => matches!(next(at + 1), b't' | b'T') && matches!(next(at + 2), b'h' | b'H'),
         _ => false,
     }

@@ -276,16 +276,22 @@ fn soften(form: &mut String) {
 
 /// All words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    first_words(text, usize::MAX)
-}
-
-/// The first words of a text, at most so many.
-pub(super) fn first_words(text: &str, most: usize) -> Vec<Word> {
     let mut scanner = Scanner::new(text);
     let mut all = Vec::new();
     let mut word = Word::default();
-    while all.len() < most && scanner.next::<true>(&mut word) {
-        all.push(word.clone());
+    while scanner.next::<true>(&mut word) {
+        all.push(std::mem::take(&mut word));
+    }
+    all
+}
+
+/// The first words of a text, at most so many, without their exact forms.
+pub(super) fn first_words(text: &str, most: usize) -> Vec<Word> {
+    let mut scanner = Scanner::new(text);
+    let mut all = Vec::with_capacity(most);
+    let mut word = Word::default();
+    while all.len() < most && scanner.next::<false>(&mut word) {
+        all.push(std::mem::take(&mut word));
     }
     all
 }

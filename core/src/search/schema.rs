@@ -89,10 +89,10 @@ fn words(tokenizer: &str, record: IndexRecordOption) -> TextOptions {
     )
 }
 
-fn keys() -> TextOptions {
+fn keys(tokenizer: &str) -> TextOptions {
     TextOptions::default().set_indexing_options(
         TextFieldIndexing::default()
-            .set_tokenizer("raw")
+            .set_tokenizer(tokenizer)
             .set_index_option(IndexRecordOption::Basic)
             .set_fieldnorms(false),
     )
@@ -106,7 +106,7 @@ pub(super) fn schema(parts: Parts) -> (Schema, Fields) {
     let title = if parts.marks { analyzer::BOTH } else { analyzer::FOLDED };
     let named = words(analyzer::FOLDED, places).set_fast("raw");
     let fields = Fields {
-        id: schema.add_text_field("id", keys()),
+        id: schema.add_text_field("id", keys("raw")),
         packed_id: schema.add_u64_field(column::ID, FAST),
         // A phrase is found by the places of one of the two.
         text: schema.add_text_field(
@@ -118,13 +118,13 @@ pub(super) fn schema(parts: Parts) -> (Schema, Fields) {
         title: schema.add_text_field("title", words(title, freqs)),
         title_pairs: schema.add_text_field("title_pairs", words(analyzer::PAIRS, freqs)),
         scan: schema.add_text_field("scan", words(analyzer::FOLDED, places)),
-        number: schema.add_text_field("number", keys()),
-        mentions: schema.add_text_field("mentions", keys()),
-        learned: schema.add_text_field("learned", keys()),
-        places: schema.add_text_field("places", keys()),
+        number: schema.add_text_field("number", keys(analyzer::KEYS)),
+        mentions: schema.add_text_field("mentions", keys(analyzer::KEYS)),
+        learned: schema.add_text_field("learned", keys("raw")),
+        places: schema.add_text_field("places", keys(analyzer::KEYS)),
         above: schema.add_text_field("above", words(title, IndexRecordOption::Basic)),
         role: parts.passages.then(|| schema.add_u64_field(column::ROLE, FAST)),
-        rights: schema.add_text_field(column::RIGHTS, keys().set_fast("raw")),
+        rights: schema.add_text_field(column::RIGHTS, keys("raw").set_fast("raw")),
         kind: schema.add_text_field(column::KIND, named.clone()),
         category: schema.add_text_field(column::CATEGORY, named.clone()),
         agency: schema.add_text_field(column::AGENCY, named.clone()),

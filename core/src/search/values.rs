@@ -1,15 +1,22 @@
 //! One entry as tantivy reads it: a text that several fields hold is there once.
 
+use std::borrow::Cow;
+
 use tantivy::schema::Document;
 use tantivy::schema::Field;
 use tantivy::schema::document::ReferenceValue;
 use tantivy::schema::document::ReferenceValueLeaf;
 use tantivy::schema::document::Value;
 
+/// Most records have no more texts.
+const TEXTS: usize = 8;
+/// Most records have no more values.
+const VALUES: usize = 24;
+
 /// The values of one entry.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Values {
-    texts: Vec<String>,
+    texts: Vec<Cow<'static, str>>,
     held: Vec<(Field, Held)>,
 }
 
@@ -28,17 +35,19 @@ pub(super) enum Read<'v> {
 }
 
 impl Values {
-    /// Adds one text to several fields.
-    pub(super) fn add_text(&mut self, fields: impl IntoIterator<Item = Field>, text: String) {
-        let place = self.texts.len();
-        self.held.extend(fields.into_iter().map(|field| (field, Held::Text(place))));
-        self.texts.push(text);
+    pub(super) fn new() -> Self {
+        Self { texts: Vec::with_capacity(TEXTS), held: Vec::with_capacity(VALUES) }
     }
 
-    pub(super) fn add_texts(&mut self, field: Field, texts: impl IntoIterator<Item = String>) {
-        for text in texts {
-            self.add_text([field], text);
-        }
+    /// Adds one text to several fields.
+    pub(super) fn add_text(
+        &mut self,
+        fields: impl IntoIterator<Item = Field>,
+        text: impl Into<Cow<'static, str>>,
+    ) {
+        let place = self.texts.len();
+        self.held.extend(fields.into_iter().map(|field| (field, Held::Text(place))));
+        self.texts.push(text.into());
     }
 
     pub(super) fn add_number(&mut self, field: Field, number: u64) {
@@ -47,7 +56,7 @@ impl Values {
 
     /// Says about how much room the values take.
     pub(super) fn size(&self) -> usize {
-        self.texts.iter().map(String::len).sum()
+        self.texts.iter().map(|text| text.len()).sum()
     }
 }
 
@@ -64,7 +73,7 @@ impl Document for Values {
 #[derive(Clone, Debug)]
 pub(super) struct Iter<'v> {
     held: std::slice::Iter<'v, (Field, Held)>,
-    texts: &'v [String],
+    texts: &'v [Cow<'static, str>],
 }
 
 impl<'v> Iterator for Iter<'v> {

@@ -2,6 +2,7 @@ use super::DocumentNumber;
 use super::Form;
 use super::codes;
 use crate::text::Span;
+use crate::text::seek;
 
 /// A number of a document as it stands in a text.
 ///
@@ -84,9 +85,7 @@ const DASHES: &[char] = &['-', '–', '\u{2010}', '\u{2011}'];
 pub(super) fn find_all(text: &str) -> Vec<NumberMention> {
     let mut out = Vec::new();
     let mut at = 0;
-    let digit = |rest: &[u8]| rest.iter().position(u8::is_ascii_digit);
-    while let Some(digit) = text.as_bytes().get(at..).and_then(digit) {
-        let start = at + digit;
+    while let Some(start) = seek(text.as_bytes(), at, |byte| byte.is_ascii_digit()) {
         let mut cursor = Cursor { text, at: start };
         match mention(&mut cursor, start) {
             Some(found) => {
