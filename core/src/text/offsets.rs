@@ -1,5 +1,7 @@
 /// How many bytes lie between two remembered places.
 const STEP: usize = 256;
+/// How many bytes are counted in one byte.
+const COUNTED: usize = 128;
 
 /// Converts byte offsets of one text to code points and UTF-16 units, and back.
 ///
@@ -33,6 +35,22 @@ impl Mark {
             utf16: self.utf16 + c.len_utf16(),
         }
     }
+
+    /// The mark behind a part of the text, of which many bytes are counted at once.
+    fn past(self, part: &str) -> Self {
+        let (mut starts, mut pairs) = (0, 0);
+        for bytes in part.as_bytes().chunks(COUNTED) {
+            let first = bytes.iter().map(|byte| u8::from(!matches!(byte, 0x80..=0xBF)));
+            let of_pairs = bytes.iter().map(|byte| u8::from(*byte >= 0xF0));
+            starts += usize::from(first.sum::<u8>());
+            pairs += usize::from(of_pairs.sum::<u8>());
+        }
+        Self {
+            byte: self.byte + part.len(),
+            code_point: self.code_point + starts,
+            utf16: self.utf16 + starts + pairs,
+        }
+    }
 }
 
 impl<'t> Offsets<'t> {
@@ -49,13 +67,9 @@ impl<'t> Offsets<'t> {
             return Self { text, marks };
         }
         let mut here = Mark::default();
-        let mut next = STEP;
-        for c in text.chars() {
-            here = here.after(c);
-            if here.byte >= next {
-                marks.push(here);
-                next = here.byte + STEP;
-            }
+        while let Some(end) = (here.byte + STEP..text.len()).find(|at| text.is_char_boundary(*at)) {
+            here = here.past(text.get(here.byte..end).unwrap_or_default());
+            marks.push(here);
         }
         Self { text, marks }
     }
