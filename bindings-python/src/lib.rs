@@ -31,6 +31,7 @@ mod spelling;
 mod structure;
 mod text;
 mod unicode;
+mod units;
 mod value;
 mod words;
 mod workflow;

@@ -32,8 +32,8 @@ pub(crate) fn normalize_many<'py>(
 
 /// Tells whether `text` is in the canonical form already.
 #[pyfunction]
-pub(crate) fn is_normalized(py: Python<'_>, text: &str) -> bool {
-    py.detach(|| quyche::is_normalized(text))
+pub(crate) fn is_normalized(text: Bound<'_, PyString>) -> PyResult<bool> {
+    canonical::is_composed(&text)
 }
 
 /// Returns the smallest changes that bring `text` into the canonical form, in order.

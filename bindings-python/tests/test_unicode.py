@@ -1,5 +1,6 @@
 """Canonical form, folding and repertoire."""
 
+import unicodedata
 from typing import Any
 
 import pytest
@@ -71,6 +72,24 @@ def test_edits_out_of_order() -> None:
     edits = [Edit(Span(2, 3), "x"), Edit(Span(0, 1), "y")]
     with pytest.raises(ValueError, match="not in order"):
         Edit.apply("abc", edits)
+
+
+@pytest.mark.parametrize("other", ["", "\uac00", "\uf8ff", "\U0001f600", "\u0301"])
+@pytest.mark.parametrize("open_", ["Thu\u0309 tu\u0323c", "Thủ tục"])
+def test_long_texts_with_all_kinds_of_characters(open_: str, other: str) -> None:
+    text = f"{open_} {other}" * 100
+    composed = unicodedata.normalize("NFC", text)
+    for _ in range(2):
+        assert quyche.normalize(text) == composed
+        assert quyche.normalize_many([text, text, "x"]) == [composed, composed, "x"]
+        assert quyche.is_normalized(text) == (text == composed)
+        quyche.fold(text)
+    assert quyche.normalize(composed) is composed
+    assert quyche.normalize_many([composed])[0] is composed
+    with pytest.raises(UnicodeEncodeError):
+        quyche.normalize(text + "\ud800")
+    with pytest.raises(UnicodeEncodeError):
+        quyche.is_normalized(text + "\udfff")
 
 
 def test_a_lone_surrogate_is_no_text() -> None:
