@@ -7,6 +7,7 @@ mod attribution;
 mod audit;
 mod calendar;
 mod charset;
+mod direct;
 mod errors;
 mod legal;
 mod lunar;

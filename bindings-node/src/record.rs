@@ -7,6 +7,7 @@ use quyche::IndexChange as Change;
 use serde_json::Map;
 use serde_json::Value;
 
+use crate::direct;
 use crate::errors;
 use crate::errors::Result;
 use crate::names::camel;
@@ -14,7 +15,10 @@ use crate::names::snake;
 
 /// Reads a plain object as a record; names of fields become those of the core.
 pub fn read(record: Unknown<'_>) -> Result<quyche::Record> {
-    of_value(object(record)?)
+    match direct::record(record) {
+        Some(record) => Ok(record),
+        None => of_value(object(record)?),
+    }
 }
 
 fn object(value: Unknown<'_>) -> Result<Value> {

@@ -85,10 +85,24 @@ test('a record with a wrong name or shape is refused in the words of JavaScript'
   refused({ kind: 'article', publishedAt: 5 }, /field `publishedAt`/)
   refused({ kind: 'artikel' }, /`article`/)
   refused({}, /no `kind`/)
+  refused({ kind: 'article', reuse: 'yes' }, /field `reuse`: expected true or false/)
+  refused({ kind: 'article', publishedAt: '2026-02-30' }, /field `publishedAt`/)
+  refused({ kind: 'article', reviews: [['role']] }, /field `reviews`: expected a list of objects/)
+  refused({ kind: 'article', reviews: [{ rolle: 'a' }] }, /unknown field `rolle`/)
+  refused({ kind: 'article', attestations: [{ by: 5 }] }, /expected a string/)
+  refused({ kind: 'article', title: () => '' }, /./)
   for (const value of [undefined, null, 'article', 5, []]) refused(value, /expected an object/)
   const circle = { kind: 'article' }
   circle.reviews = [circle]
   refused(circle, /./)
+})
+
+test('what is undefined or null was not said, and a getter is read', () => {
+  const outcome = (record) => benTre.validate({ kind: 'article', ...record }, { on }).outcome('ATTRIBUTION-SOURCE')
+  assert.equal(outcome({ reuse: true, source: 'TTXVN', author: undefined }), 'needs-fact')
+  assert.equal(outcome({ reuse: true, source: 'TTXVN', author: null, attestations: null }), 'needs-fact')
+  const record = { get kind() { return 'article' }, reuse: true, source: 'TTXVN', get author() { return '' } }
+  assert.equal(benTre.validate(record, { on }).outcome('ATTRIBUTION-SOURCE'), 'fail')
 })
 
 test('a profile, a day or an identifier that is wrong is an error with a code', () => {

@@ -74,11 +74,9 @@ impl Record {
         }
         said.sort_unstable_by_key(|(at, _)| *at);
         let said = said.into_iter().filter_map(|(at, value)| Some((kind.fields().get(at)?, value)));
-        let given = said.map(|((field, shape), value)| match shape.given(value) {
-            Ok(given) => Ok((*field, given)),
-            Err(why) => Err(invalid(format!("{}: field `{field}`: {why}", kind.name()))),
-        });
-        let given = given.collect::<Result<Vec<_>, _>>()?;
+        let given =
+            said.map(|((field, shape), value)| Ok((*field, given(kind, *field, *shape, value)?)));
+        let given = given.collect::<Result<Vec<_>, Error>>()?;
         if let Some(attestations) = attestations.filter(|value| !value.is_null()) {
             *record.vouched() =
                 serde_json::from_value(attestations).map_err(|e| unread(kind, e))?;
@@ -111,6 +109,29 @@ impl Record {
         self.put(field, given.into()).map_err(|misfit| self.refuse(field, misfit))
     }
 
+    /// Says what a field holds, from JSON.
+    ///
+    /// # Errors
+    /// `invalid-record` where the kind has no such field, or the value has the wrong shape.
+    ///
+    /// # Examples
+    /// ```
+    /// use quyche::{Facts, Field, Record, RecordKind};
+    ///
+    /// let mut record = Record::new(RecordKind::Article);
+    /// record.set_value(Field::PublishedAt, "2026-03-01T08:00:00+07:00".into())?;
+    /// assert!(record.value(Field::PublishedAt).is_some());
+    /// assert!(record.set_value(Field::PublishedAt, true.into()).is_err());
+    /// # Ok::<(), quyche::Error>(())
+    /// ```
+    pub fn set_value(&mut self, field: Field, value: Json) -> Result<(), Error> {
+        let kind = self.kind();
+        match kind.fields().iter().find(|(known, _)| *known == field) {
+            Some((_, shape)) => self.set(field, given(kind, field, *shape, value)?),
+            None => Err(self.refuse(field, Misfit::Field)),
+        }
+    }
+
     /// Says what a person has vouched for.
     ///
     /// # Examples
@@ -137,6 +158,13 @@ impl Record {
             _ => invalid(format!("{}: no field `{field}`", kind.name())),
         }
     }
+}
+
+fn given(kind: RecordKind, field: Field, shape: Shape, value: Json) -> Result<Given, Error> {
+    shape.given(value).map_err(|why| {
+        let message = format!("{}: field `{field}`: {why}", kind.name());
+        Error::plain(ErrorKind::InvalidRecord, message)
+    })
 }
 
 fn unread(kind: RecordKind, error: serde_json::Error) -> Error {
