@@ -234,6 +234,15 @@ mod tests {
     }
 
     #[test]
+    fn remembered_words_keep_their_order() {
+        let text =
+            "QUY CHẾ của Cổng thông tin, 12 Tin của quy chế số 1.250.000; tin 12. ".repeat(300);
+        for name in [FOLDED, EXACT, BOTH, PAIRS] {
+            assert!(tokens(name, &text).is_sorted_by_key(|(position, _)| *position), "{name}");
+        }
+    }
+
+    #[test]
     fn each_form_gives_its_tokens() {
         let text = "Cổng thông tin";
         assert_eq!(
