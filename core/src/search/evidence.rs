@@ -37,6 +37,16 @@ impl Extra {
     }
 }
 
+/// A long question, taken apart.
+pub(super) struct Question {
+    /// What is looked for everywhere.
+    pub query: Box<dyn Query>,
+    /// What the best records are weighed again by: it decides of no record whether it is found.
+    pub later: Vec<Extra>,
+    /// The pairs of the text, of which a record should have many.
+    pub pairs: Vec<Extra>,
+}
+
 /// Which form of the words a record must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
@@ -184,15 +194,20 @@ impl Evidence<'_> {
 
     /// Any of it.
     pub(super) fn any(&self) -> Box<dyn Query> {
-        self.any_shared().0
+        any(self.texts().iter().chain(&self.extras()).map(Extra::query).collect())
     }
 
-    /// Any of it, and the pairs of the text, by which the best records of a question are compared.
-    pub(super) fn any_shared(&self) -> (Box<dyn Query>, Vec<Extra>) {
-        let mut extras = self.extras();
-        let query = any(self.texts().iter().chain(&extras).map(Extra::query).collect());
-        extras.retain(|one| Some(one.field) == self.fields.pairs);
-        (query, extras)
+    /// Any of it, the part that would be too much to look for everywhere apart.
+    pub(super) fn question(&self) -> Question {
+        let finds = |one: &Extra| self.is_pair(one) || one.field == self.fields.scan;
+        let (first, later): (Vec<Extra>, Vec<Extra>) = self.extras().into_iter().partition(finds);
+        let query = any(self.texts().iter().chain(&first).map(Extra::query).collect());
+        let pairs = first.into_iter().filter(|one| self.is_pair(one)).collect();
+        Question { query, later, pairs }
+    }
+
+    fn is_pair(&self, one: &Extra) -> bool {
+        Some(one.field) == self.fields.pairs
     }
 }
 

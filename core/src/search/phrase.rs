@@ -192,10 +192,13 @@ impl Walk {
         first.positions_with_offset(*before, &mut self.here);
         for (before, postings) in rest {
             postings.positions_with_offset(*before, &mut self.next);
-            let mut next = self.next.iter().peekable();
+            let mut next = self.next.iter().copied();
+            let mut other = next.next();
             self.here.retain(|place| {
-                while next.next_if(|other| *other < place).is_some() {}
-                next.peek() == Some(&place)
+                while other.is_some_and(|other| other < *place) {
+                    other = next.next();
+                }
+                other == Some(*place)
             });
             if self.here.is_empty() {
                 return false;

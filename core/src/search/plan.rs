@@ -28,6 +28,7 @@ use crate::search::commit::Commit;
 use crate::search::evidence::Evidence;
 use crate::search::evidence::Extra;
 use crate::search::evidence::Need;
+use crate::search::evidence::Question;
 use crate::search::locators::Locator;
 use crate::search::locators::locator;
 use crate::search::number::Parts;
@@ -197,10 +198,14 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
         }
     }
     if how == Words::Any || how == Words::Best && words.len() > 1 {
-        let (query, pairs) = evidence.any_shared();
-        // Of a long question no record has everything; the pairs tell what it is about.
-        let shared = if how == Words::Best && words.len() > SHORT { pairs } else { Vec::new() };
-        stages.push(Stage { query, extras: Vec::new(), shared, strict: how == Words::Any });
+        stages.push(if how == Words::Best && words.len() > SHORT {
+            // Of a long question no record has everything; the pairs tell what it is about.
+            let Question { query, later, pairs } = evidence.question();
+            Stage { query, extras: later, shared: pairs, strict: false }
+        } else {
+            let query = evidence.any();
+            Stage { query, extras: Vec::new(), shared: Vec::new(), strict: how == Words::Any }
+        });
     }
     stages
 }

@@ -28,8 +28,6 @@ const DEEPEST: usize = 100_000;
 
 /// So many of the best records of a stage are weighed again by all that speaks for them.
 const WEIGHED: usize = 100;
-/// So many of the best records of a question are compared by how many of its pairs of words they have.
-const COMPARED: usize = 30;
 /// The step between the scores of two stages.
 const STEP: f32 = 1_000.0;
 
@@ -149,11 +147,8 @@ fn best(
         return Ok(new.take(most).map(|address| (address, 0.0)).collect());
     }
     // What will be weighed again needs more than what will be shown.
-    let weighed = match (stage.extras.is_empty(), stage.shared.is_empty()) {
-        (false, _) => WEIGHED,
-        (true, false) => COMPARED,
-        (true, true) => FEW,
-    };
+    let again = !stage.extras.is_empty() || !stage.shared.is_empty();
+    let weighed = if again { WEIGHED } else { FEW };
     let mut ranked = view.best(&*stage.query, most.max(weighed), seen)?;
     let weighed = ranked.len().min(weighed);
     let lowest = ranked.last().map_or(0.0, |one| one.score);

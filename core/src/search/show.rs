@@ -44,21 +44,19 @@ pub(super) fn page(
     fits: &HashMap<DocAddress, Fits>,
     options: &SearchOptions,
 ) -> Result<Vec<Hit>, Error> {
-    let mut order: Vec<(usize, Shown)> = shown.enumerate().collect();
-    if options.details {
-        // Passages stand behind their record.
-        order.sort_by_key(|(_, (address, _))| *address);
+    let whole = |at: DocAddress| DocAddress::new(at.segment_ord, view.role(at).whole(at.doc_id));
+    if !options.details {
+        let bare = |(at, score)| Ok(Hit { id: commit.id(whole(at))?, score, ..Hit::default() });
+        return shown.map(bare).collect();
     }
+    let mut order: Vec<(usize, Shown)> = shown.enumerate().collect();
+    // Passages stand behind their record.
+    order.sort_by_key(|(_, (address, _))| *address);
     let mut read: Option<(DocAddress, Stored)> = None;
     let mut hits = Vec::with_capacity(order.len());
     for (n, (address, score)) in order {
-        let role = view.role(address);
-        let whole = DocAddress::new(address.segment_ord, role.whole(address.doc_id));
-        if !options.details {
-            hits.push((n, Hit { id: commit.id(whole)?, score, ..Hit::default() }));
-            continue;
-        }
-        let texts = options.snippet > 0 || role != Role::Record;
+        let whole = whole(address);
+        let texts = options.snippet > 0 || view.role(address) != Role::Record;
         let stored = match read.take() {
             Some((at, stored)) if at == whole => stored,
             _ => Stored::read(commit, whole, texts)?,
