@@ -36,9 +36,17 @@ use crate::search::storage::failure;
 /// A record without any of the terms that it is compared by keeps so much beside one with all.
 const LEAST_SHARE: f32 = 0.3;
 
+/// Scores count in steps of this.
+const STEP: f32 = 1.0 / 1_024.0;
+
 /// Rounds a score: the order in which its parts are added differs from page to page, and so do its last bits.
 fn steady(score: f32) -> f32 {
-    (score * 1_024.0).round() / 1_024.0
+    (score / STEP).round() * STEP
+}
+
+/// What no score up to it rounds to more than this one, so that tantivy may skip records as good as the worst.
+fn beaten(steady: f32) -> f32 {
+    steady + STEP * 0.49
 }
 
 /// A record with its place in the order.
@@ -144,10 +152,10 @@ impl<'s> View<'s> {
                         threshold.set(heap.peek().map_or(threshold.get(), |worst| worst.score));
                     }
                 }
-                threshold.get()
+                beaten(threshold.get())
             };
             weight
-                .for_each_pruning(threshold.get(), segment, &mut collect)
+                .for_each_pruning(beaten(threshold.get()), segment, &mut collect)
                 .map_err(|error| failure("could not search", error))?;
         }
         Ok(heap.into_sorted_vec())
@@ -420,5 +428,19 @@ impl<'s> View<'s> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_skipped_would_not_have_been_better() {
+        for n in 1..40_000_u16 {
+            let worst = steady(f32::from(n) * 0.001_7);
+            assert!(steady(beaten(worst)) <= worst, "{worst}");
+            assert!(steady(worst + STEP) > worst, "{worst}");
+        }
     }
 }
