@@ -14,7 +14,7 @@ const camel = (fields) =>
   )
 const exported = JSON.parse(readFileSync(new URL('../../examples/data/records.json', import.meta.url), 'utf8'))
 const articles = exported.filter((one) => one.kind === 'article').map(({ id, ...record }) => camel(record))
-const bodies = articles.map((one) => normalize(one.body ?? '')).join('')
+const bodies = articles.map((one) => normalize(one.body ?? '')).join('').replace(/[\ud800-\udfff]/g, '')
 const text = Buffer.from(bodies.repeat(Math.ceil(SIZE / Buffer.byteLength(bodies)))).subarray(0, SIZE).toString()
 const open = { ế: 'e\u0302\u0301', á: 'a\u0301', à: 'a\u0300', ạ: 'a\u0323', ô: 'o\u0302' }
 const spread = text.replace(/[ếáàạô]/g, (letter) => open[letter])

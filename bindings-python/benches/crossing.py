@@ -96,6 +96,7 @@ def main() -> None:
         {name: value for name, value in one.items() if name != "id"} for one in exported if one["kind"] == "article"
     ]
     bodies = "".join(quyche.normalize(one.get("body", "")) for one in articles)
+    bodies = "".join(letter for letter in bodies if letter <= "\uffff")
     text = bodies * (SIZE // len(bodies.encode()) + 1)
     text = text.encode()[:SIZE].decode(errors="ignore")
     spread = text.translate(SPREAD)

@@ -29,7 +29,8 @@ pub(crate) fn read(text: &Bound<'_, PyString>, chars: &mut Vec<u32>) -> PyResult
     if read.is_null() {
         return Err(PyErr::fetch(text.py()));
     }
-    let mut units = Vec::with_capacity(len);
+    // Room for a few characters of two units, such as emoji.
+    let mut units = Vec::with_capacity(len + CHUNK);
     for chars in chars.chunks(CHUNK) {
         if chars.iter().fold(0, |beyond, char| beyond | (char + (0x1_0000 - SURROGATES))) < 0x1_0000
         {
