@@ -34,11 +34,14 @@ mod data;
 #[path = "search/peer.rs"]
 #[allow(dead_code, reason = "the benchmark of quality uses the rest of it")]
 mod peer;
+#[path = "search/truth.rs"]
+mod truth;
 
 use data::head;
 use data::row;
 use peer::Mode;
 use peer::Peer;
+use truth::Texts;
 
 const MEMORY: usize = 300_000_000;
 const PASSES: usize = 7;
@@ -357,64 +360,6 @@ impl Bench {
     }
 }
 
-/// Every text as words between blanks, with marks and without.
-struct Texts {
-    exact: HashMap<String, String>,
-    folded: Vec<String>,
-}
-
-impl Texts {
-    fn new(records: &[Record]) -> Self {
-        let exact: HashMap<String, String> = records
-            .iter()
-            .map(|(id, title, body)| {
-                (id.clone(), format!(" {} ", spaced(&format!("{title} {body}"))))
-            })
-            .collect();
-        let folded = exact.values().map(|text| fold(text)).collect();
-        Self { exact, folded }
-    }
-
-    fn judge(
-        &self,
-        kept: &[String],
-        numbers: &[String],
-        found: &dyn Fn(&str) -> usize,
-        ids: &dyn Fn(&str) -> Vec<String>,
-        first: &dyn Fn(&str) -> Option<String>,
-    ) -> [String; 3] {
-        let parts = |query: &str| -> Vec<String> {
-            spaced(query).split(' ').map(|word| format!(" {word} ")).collect()
-        };
-        let (mut right, mut all, mut seen, mut there) = (0, 0, 0, 0);
-        for query in kept.iter().take(200) {
-            let words = parts(query);
-            let has = |id: &String| words.iter().all(|word| self.exact[id].contains(word));
-            let possible = self.exact.keys().filter(|id| has(id)).count();
-            let hits = ids(query);
-            right += hits.iter().filter(|id| has(id)).count();
-            all += hits.len().min(possible.max(1));
-        }
-        for query in kept.iter().take(60) {
-            let words = parts(&fold(query));
-            let count = |text: &&String| words.iter().all(|word| text.contains(word));
-            let possible = self.folded.iter().filter(count).count();
-            there += possible;
-            seen += found(&fold(query)).min(possible);
-        }
-        let named = |number: &&String| {
-            let wanted = format!(" {} ", spaced(number));
-            first(&fold(number)).is_some_and(|id| self.exact[&id].contains(&wanted))
-        };
-        let share = |part: usize, whole: usize| format!("{:.2}", part as f64 / whole.max(1) as f64);
-        [
-            share(seen, there),
-            share(right, all),
-            share(numbers.iter().filter(named).count(), numbers.len()),
-        ]
-    }
-}
-
 /// A hundred numbers of decrees that the texts name.
 fn numbers(records: &[Record]) -> Vec<String> {
     let mut all: Vec<String> = records
@@ -444,12 +389,6 @@ fn keep(bench: &Bench, numbers: &[String], ours: &BTreeMap<&str, f64>) {
 /// How many times the collection is taken.
 fn times() -> usize {
     std::env::args().find_map(|arg| arg.parse().ok()).unwrap_or(1)
-}
-
-fn spaced(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }
 
 fn disk(path: &Path) -> u64 {
