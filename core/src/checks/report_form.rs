@@ -243,10 +243,18 @@ const ELEMENTS: &[&str] = &[
 /// Tells a tag of HTML and two signs of comparison around a number; all else is left to be filled in.
 fn is_no_blank(text: &str) -> bool {
     let inside = text.trim_matches(['<', '>', '/']);
-    let name = inside.split([' ', '/']).next().unwrap_or_default().to_ascii_lowercase();
     let compared = inside.starts_with(' ') && inside.contains(|c: char| c.is_ascii_digit());
-    ELEMENTS.binary_search(&name.as_str()).is_ok()
-        || (compared && !inside.contains(char::is_alphabetic))
+    is_tag(inside) || (compared && !inside.contains(char::is_alphabetic))
+}
+
+/// Tells the name of an element, behind which there is nothing or an attribute with its value.
+fn is_tag(inside: &str) -> bool {
+    let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
+    let attribute = rest.trim_start().split_once('=').map(|(attribute, _)| attribute);
+    let has_value =
+        |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
+    ELEMENTS.binary_search(&name).is_ok()
+        && (rest.trim().is_empty() || attribute.is_some_and(has_value))
 }
 
 impl Run for ReportForm {
