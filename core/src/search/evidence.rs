@@ -9,12 +9,13 @@ use crate::search::abbreviations::Other;
 use crate::search::analyzer::pair;
 use crate::search::clauses::all;
 use crate::search::clauses::any;
-use crate::search::clauses::boosted;
 use crate::search::clauses::has;
 use crate::search::clauses::term;
 use crate::search::ranking::Ranking;
 use crate::search::scan::Word;
 use crate::search::schema::Fields;
+use crate::search::union::Union;
+use crate::search::union::Weighted;
 
 /// What another way of saying it weighs beside the words typed.
 const OTHER: f32 = 0.5;
@@ -30,10 +31,8 @@ pub(super) struct Extra {
 }
 
 impl Extra {
-    fn query(&self) -> Box<dyn Query> {
-        let term = term(self.field, &self.text);
-        // A weight of one changes nothing, but hides from tantivy that it may skip records.
-        if self.weight == 1.0 { term } else { boosted(term, self.weight) }
+    fn weighted(&self) -> Weighted {
+        Weighted { field: self.field, text: self.text.clone(), weight: self.weight }
     }
 }
 
@@ -194,14 +193,14 @@ impl Evidence<'_> {
 
     /// Any of it.
     pub(super) fn any(&self) -> Box<dyn Query> {
-        any(self.texts().iter().chain(&self.extras()).map(Extra::query).collect())
+        union(self.texts().iter().chain(&self.extras()))
     }
 
     /// Any of it, the part that would be too much to look for everywhere apart.
     pub(super) fn question(&self) -> Question {
         let finds = |one: &Extra| self.is_pair(one) || one.field == self.fields.scan;
         let (first, later): (Vec<Extra>, Vec<Extra>) = self.extras().into_iter().partition(finds);
-        let query = any(self.texts().iter().chain(&first).map(Extra::query).collect());
+        let query = union(self.texts().iter().chain(&first));
         let pairs = first.into_iter().filter(|one| self.is_pair(one)).collect();
         Question { query, later, pairs }
     }
@@ -209,6 +208,10 @@ impl Evidence<'_> {
     fn is_pair(&self, one: &Extra) -> bool {
         Some(one.field) == self.fields.pairs
     }
+}
+
+fn union<'e>(terms: impl Iterator<Item = &'e Extra>) -> Box<dyn Query> {
+    Box::new(Union { terms: terms.map(Extra::weighted).collect() })
 }
 
 /// How rare a term is among all records, as BM25 counts it.

@@ -38,6 +38,7 @@ mod snippet;
 mod storage;
 mod stored;
 mod suggest;
+mod union;
 mod update;
 mod values;
 mod write;
