@@ -29,12 +29,13 @@ use crate::search::restored::Restoring;
 use crate::search::run;
 use crate::search::schema::Fields;
 use crate::search::storage::Draft;
-use crate::search::storage::Stamp;
 use crate::search::storage::Store;
 use crate::search::storage::failure;
 use crate::search::update::IndexChange;
 use crate::search::update::Update;
 use crate::search::values::Values;
+use crate::search::watch::Seen;
+use crate::search::watch::Watch;
 use crate::search::write::write;
 
 /// tantivy refuses less.
@@ -73,7 +74,7 @@ struct Reading {
     store: Store,
     reader: IndexReader,
     commit: Arc<Commit>,
-    stamp: Option<Stamp>,
+    watch: Option<Watch>,
 }
 
 impl std::fmt::Debug for SearchIndex {
@@ -333,14 +334,14 @@ impl SearchIndex {
     /// The last commit, also when another process made it.
     fn commit(&self) -> Result<Arc<Commit>, Error> {
         let mut reading = hold(&self.reading);
-        let stamp = reading.store.stamp();
-        if stamp != reading.stamp {
-            guarded("could not read the index", || match stamp {
-                Some(_) => reading.reload(),
-                None => {
+        let seen = reading.watch.as_mut().map_or(Seen::Last, Watch::look);
+        if seen != Seen::Last {
+            guarded("could not read the index", || match seen {
+                Seen::Gone => {
                     *reading = Reading::new(reading.store.reopened()?)?;
                     Ok(())
                 }
+                _ => reading.reload(),
             })?;
         }
         Ok(Arc::clone(&reading.commit))
@@ -452,7 +453,7 @@ impl SearchIndex {
 
 impl Reading {
     fn new(store: Store) -> Result<Self, Error> {
-        let stamp = store.stamp();
+        let watch = store.watch();
         let reader: IndexReader = store
             .index
             .reader_builder()
@@ -460,15 +461,15 @@ impl Reading {
             .try_into()
             .map_err(|error| failure("could not read the index", error))?;
         let commit = Arc::new(Commit::new(reader.searcher(), store.fields)?);
-        Ok(Self { store, reader, commit, stamp })
+        Ok(Self { store, reader, commit, watch })
     }
 
-    /// Moves to the last commit. The stamp is read first: a commit made meanwhile is read once more.
+    /// Moves to the last commit. The watch begins first: a commit made meanwhile is read once more.
     fn reload(&mut self) -> Result<(), Error> {
-        let stamp = self.store.stamp();
+        let watch = self.store.watch();
         self.reader.reload().map_err(|error| failure("could not read the index", error))?;
         self.commit = Arc::new(Commit::new(self.reader.searcher(), self.store.fields)?);
-        self.stamp = stamp;
+        self.watch = watch;
         Ok(())
     }
 }

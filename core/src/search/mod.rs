@@ -41,6 +41,7 @@ mod suggest;
 mod union;
 mod update;
 mod values;
+mod watch;
 mod write;
 
 pub use analysis::Analysis;

@@ -1,16 +1,18 @@
 //! Words one after the other, told by their places. Where only the best records are wanted, places are read of
 //! those that can still be among them.
 
+use std::sync::Arc;
+
 use tantivy::DocId;
 use tantivy::DocSet;
 use tantivy::Score;
-use tantivy::Searcher;
 use tantivy::SeekDangerResult;
 use tantivy::SegmentReader;
 use tantivy::TERMINATED;
 use tantivy::TantivyError;
 use tantivy::Term;
 use tantivy::fieldnorm::FieldNormReader;
+use tantivy::index::InvertedIndexReader;
 use tantivy::index::SegmentId;
 use tantivy::postings::Postings;
 use tantivy::postings::SegmentPostings;
@@ -38,10 +40,13 @@ impl Query for Phrase {
             TantivyError::InvalidArgument("a phrase is looked for in an index".to_owned())
         })?;
         let mut frequencies = vec![0; self.terms.len()];
+        let (mut all, mut words) = (0, 0);
         let mut segments = Vec::new();
         for segment in searcher.segment_readers() {
             let index = segment.inverted_index(self.field)?;
-            let mut infos = Vec::new();
+            all += u64::from(segment.max_doc());
+            words += index.total_num_tokens();
+            let mut infos = Vec::with_capacity(self.terms.len());
             for ((place, term), frequency) in self.terms.iter().zip(&mut frequencies) {
                 if let Some(info) = index.get_term_info(term)? {
                     *frequency += u64::from(info.doc_freq);
@@ -49,35 +54,38 @@ impl Query for Phrase {
                 }
             }
             if infos.len() == self.terms.len() {
-                segments.push((segment.segment_id(), infos));
+                infos.sort_by_key(|(_, info)| info.doc_freq);
+                segments.push(Found { segment: segment.segment_id(), index, infos });
             }
         }
-        let bm25 = bm25(searcher, self.field, &frequencies)?;
+        let bm25 = bm25(&frequencies, all, words as f32 / all as f32);
         Ok(Box::new(PhraseWeight { field: self.field, segments, bm25 }))
     }
 }
 
-/// The weight of terms that are one: their rarities added, as tantivy has it.
-fn bm25(searcher: &Searcher, field: Field, frequencies: &[u64]) -> tantivy::Result<Bm25Weight> {
-    let (mut all, mut words) = (0, 0);
-    for segment in searcher.segment_readers() {
-        all += u64::from(segment.max_doc());
-        words += segment.inverted_index(field)?.total_num_tokens();
-    }
+/// The weight of terms that are one, in so many records of this length: their rarities added, as tantivy has it.
+fn bm25(frequencies: &[u64], all: u64, length: f32) -> Bm25Weight {
     let rarity = |found: u64| {
         let found = found as f32;
         (1.0 + (all as f32 - found + 0.5) / (found + 0.5)).ln()
     };
     let first = frequencies.first().copied().unwrap_or(0);
     let sum: f32 = frequencies.iter().map(|found| rarity(*found)).sum();
-    let one = Bm25Weight::for_one_term_without_explain(first, all, words as f32 / all as f32);
-    Ok(one.boost_by(sum / rarity(first)))
+    let one = Bm25Weight::for_one_term_without_explain(first, all, length);
+    one.boost_by(sum / rarity(first))
+}
+
+/// Where the terms of a phrase are in a segment, the rarest first.
+struct Found {
+    segment: SegmentId,
+    index: Arc<InvertedIndexReader>,
+    infos: Vec<(u32, TermInfo)>,
 }
 
 struct PhraseWeight {
     field: Field,
-    /// Where the terms are, in the segments that have them all.
-    segments: Vec<(SegmentId, Vec<(u32, TermInfo)>)>,
+    /// The segments that have all the terms.
+    segments: Vec<Found>,
     bm25: Bm25Weight,
 }
 
@@ -85,17 +93,14 @@ impl PhraseWeight {
     /// The records of a segment that have all the terms, before any place is compared.
     fn candidates(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Option<Walk>> {
         let id = segment.segment_id();
-        let Some((_, infos)) = self.segments.iter().find(|(one, _)| *one == id) else {
-            return Ok(None);
-        };
-        let index = segment.inverted_index(self.field)?;
+        let found = self.segments.iter().find(|one| one.segment == id);
+        let Some(Found { index, infos, .. }) = found else { return Ok(None) };
         let last = infos.iter().map(|(place, _)| *place).max().unwrap_or(0);
         let mut terms = Vec::with_capacity(infos.len());
         for (place, info) in infos {
             let places = IndexRecordOption::WithFreqsAndPositions;
             terms.push((last - place, index.read_postings_from_terminfo(info, places)?));
         }
-        terms.sort_by_key(|(_, postings)| postings.doc_freq());
         let norms = segment.get_fieldnorms_reader(self.field)?;
         let bm25 = self.bm25.boost_by(boost);
         let mut walk = Walk { terms, norms, bm25, here: Vec::new(), next: Vec::new() };
@@ -261,6 +266,7 @@ mod tests {
     use tantivy::DocAddress;
     use tantivy::Index;
     use tantivy::IndexWriter;
+    use tantivy::Searcher;
     use tantivy::TantivyDocument;
     use tantivy::collector::Count;
     use tantivy::collector::TopDocs;

@@ -5,7 +5,6 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -32,6 +31,7 @@ use crate::search::options::Parts;
 use crate::search::schema::Fields;
 use crate::search::schema::fingerprint;
 use crate::search::schema::schema;
+use crate::search::watch::Watch;
 
 /// Changes when an index of the former version cannot be read any more.
 const FORMAT: u32 = 1;
@@ -75,10 +75,6 @@ pub(super) struct Store {
     /// The folder as the host knows it; `None` in memory.
     path: Option<PathBuf>,
 }
-
-/// What a commit changes: inode, time and length of the file it replaces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Stamp(u64, Option<SystemTime>, u64);
 
 impl Store {
     pub(super) fn in_memory(options: &IndexOptions) -> Result<Self, Error> {
@@ -132,14 +128,9 @@ impl Store {
         Ok(current != self.meta)
     }
 
-    /// Returns the stamp of the last commit; `None` when it cannot be read, or in memory.
-    pub(super) fn stamp(&self) -> Option<Stamp> {
-        let data = fs::metadata(self.meta.as_ref()?).ok()?;
-        #[cfg(unix)]
-        let inode = std::os::unix::fs::MetadataExt::ino(&data);
-        #[cfg(not(unix))]
-        let inode = 0;
-        Some(Stamp(inode, data.modified().ok(), data.len()))
+    /// Watches for commits from now on; `None` in memory.
+    pub(super) fn watch(&self) -> Option<Watch> {
+        self.meta.clone().map(Watch::new)
     }
 }
 
