@@ -1,5 +1,7 @@
-//! Any of many terms, the best records first. Lists of terms that alone cannot lift a record among the best are
-//! not walked: they are looked into for the records that the others bring.
+//! Any or all of many terms, the best records first. Lists of terms that alone cannot lift a record among the best
+//! are not walked: they are looked into for the records that the others bring.
+
+use std::cmp::Reverse;
 
 use tantivy::DocId;
 use tantivy::Score;
@@ -20,6 +22,7 @@ use tantivy::query::Weight;
 use tantivy::schema::Field;
 use tantivy::schema::IndexRecordOption;
 
+use crate::search::clauses::all;
 use crate::search::clauses::any;
 use crate::search::clauses::boosted;
 use crate::search::clauses::term;
@@ -37,13 +40,14 @@ pub(super) struct Weighted {
     pub weight: Score,
 }
 
-/// Records with any of these terms; each adds its score.
+/// Records with any or with all of these terms; each adds its score.
 #[derive(Clone, Debug)]
-pub(super) struct Union {
+pub(super) struct Terms {
     pub terms: Vec<Weighted>,
+    pub all: bool,
 }
 
-impl Union {
+impl Terms {
     /// The same in tantivy's own words, for all but the best.
     fn plain(&self) -> Box<dyn Query> {
         let one = |weighted: &Weighted| {
@@ -51,11 +55,12 @@ impl Union {
             // A weight of one changes nothing, but hides from tantivy that it may skip records.
             if weighted.weight == 1.0 { term } else { boosted(term, weighted.weight) }
         };
-        any(self.terms.iter().map(one).collect())
+        let clauses = self.terms.iter().map(one).collect();
+        if self.all { all(clauses) } else { any(clauses) }
     }
 }
 
-impl Query for Union {
+impl Query for Terms {
     fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
         let EnableScoring::Enabled { searcher, .. } = scoring else {
             return self.plain().weight(scoring);
@@ -89,7 +94,7 @@ impl Query for Union {
                 found.push(Found { field: weighted.field, info, bm25: bm25.clone() });
             }
         }
-        Ok(Box::new(UnionWeight { union: self.clone(), searcher: searcher.clone(), segments }))
+        Ok(Box::new(TermsWeight { terms: self.clone(), searcher: searcher.clone(), segments }))
     }
 }
 
@@ -121,18 +126,18 @@ struct Found {
     bm25: Bm25Weight,
 }
 
-struct UnionWeight {
-    union: Union,
+struct TermsWeight {
+    terms: Terms,
     searcher: Searcher,
     segments: Vec<(SegmentId, Vec<Found>)>,
 }
 
-impl UnionWeight {
+impl TermsWeight {
     fn plain(&self) -> tantivy::Result<Box<dyn Weight>> {
-        self.union.plain().weight(EnableScoring::enabled_from_searcher(&self.searcher))
+        self.terms.plain().weight(EnableScoring::enabled_from_searcher(&self.searcher))
     }
 
-    /// The lists of a segment, the one that can add least first.
+    /// The lists of a segment: the one that can add least first, or the longest where records must be in all.
     fn lists(&self, segment: &SegmentReader) -> tantivy::Result<Vec<List>> {
         let id = segment.segment_id();
         let found = self.segments.iter().find(|(one, _)| *one == id);
@@ -149,12 +154,16 @@ impl UnionWeight {
                 most: found.bm25.max_score(),
             });
         }
-        lists.sort_by(|a, b| a.most.total_cmp(&b.most));
+        if self.terms.all {
+            lists.sort_by_key(|list| Reverse(list.postings.doc_freq()));
+        } else {
+            lists.sort_by(|a, b| a.most.total_cmp(&b.most));
+        }
         Ok(lists)
     }
 }
 
-impl Weight for UnionWeight {
+impl Weight for TermsWeight {
     fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
         self.plain()?.scorer(segment, boost)
     }
@@ -170,12 +179,21 @@ impl Weight for UnionWeight {
         callback: &mut dyn FnMut(DocId, Score) -> Score,
     ) -> tantivy::Result<()> {
         let lists = self.lists(segment)?;
+        let all = self.terms.all;
+        if all && lists.len() < self.terms.terms.len() {
+            return Ok(());
+        }
         let mut most = 0.0;
         let together = lists.iter().map(|list| {
             most += list.most;
             most + SLACK
         });
-        Walk { together: together.collect(), lists, threshold, callback }.run();
+        let mut walk = Walk { together: together.collect(), lists, all, threshold, callback };
+        if all {
+            walk.follow(walk.lists.len().saturating_sub(1))
+        } else {
+            walk.run()
+        }
         Ok(())
     }
 
@@ -210,10 +228,10 @@ impl List {
         self.at = 0;
     }
 
-    /// What the term adds to a record; these must come in their order.
-    fn add(&mut self, doc: DocId) -> Score {
+    /// What the term adds to a record that has it; these must come in their order.
+    fn add(&mut self, doc: DocId) -> Option<Score> {
         self.at = self.postings.seek(doc);
-        if self.doc() == doc { self.score(doc, self.at) } else { 0.0 }
+        (self.doc() == doc).then(|| self.score(doc, self.at))
     }
 
     /// Adds the scores of all records of a window.
@@ -240,6 +258,8 @@ struct Walk<'c> {
     lists: Vec<List>,
     /// What the lists up to each can add together.
     together: Vec<Score>,
+    /// Whether a record must be in every list.
+    all: bool,
     threshold: Score,
     callback: &'c mut dyn FnMut(DocId, Score) -> Score,
 }
@@ -300,14 +320,18 @@ impl Walk<'_> {
             if score + together <= self.threshold {
                 return;
             }
-            score += list.add(doc);
+            match list.add(doc) {
+                Some(more) => score += more,
+                None if self.all => return,
+                None => {}
+            }
         }
         if score > self.threshold {
             self.threshold = (self.callback)(doc, score);
         }
     }
 
-    /// Follows the last list to its end; all others are idle.
+    /// Follows the last list to its end; all others are only looked into.
     fn follow(&mut self, mut idle: usize) {
         while let Some(list) = self.lists.last_mut() {
             if list.doc() == TERMINATED || idle == self.lists.len() {
@@ -325,7 +349,7 @@ impl Walk<'_> {
                         self.complete(idle, doc, score);
                     }
                 }
-                idle = self.idle();
+                idle = idle.max(self.idle());
             }
             if let Some(list) = self.lists.last_mut() {
                 list.next_block();
@@ -418,22 +442,27 @@ mod tests {
                 text: (*text).to_owned(),
                 weight: *weight,
             };
-            let ours = Union { terms: terms.iter().map(weighted).collect() };
-            let theirs = ours.plain();
-            for most in [1, 10, 200, 20_000] {
-                let top = || TopDocs::with_limit(most).order_by_score();
-                let best = |query: &dyn Query| scores(searcher.search(query, &top()).unwrap());
-                assert_eq!(best(&ours), best(&*theirs), "{terms:?}, {most}");
+            let terms: Vec<Weighted> = terms.iter().map(weighted).collect();
+            for all in [false, true] {
+                let ours = Terms { terms: terms.clone(), all };
+                let theirs = ours.plain();
+                for most in [1, 10, 200, 20_000] {
+                    let top = || TopDocs::with_limit(most).order_by_score();
+                    let best = |query: &dyn Query| scores(searcher.search(query, &top()).unwrap());
+                    assert_eq!(best(&ours), best(&*theirs), "{terms:?}, {all}, {most}");
+                }
+                let count = |query: &dyn Query| searcher.search(query, &Count).unwrap();
+                assert_eq!(count(&ours), count(&*theirs), "{terms:?}, {all}");
+                let with_b = |query: Box<dyn Query>| {
+                    let b = (Occur::Must, term(text, "b"));
+                    let both: Box<dyn Query> =
+                        Box::new(BooleanQuery::new(vec![b, (Occur::Must, query)]));
+                    scores(
+                        searcher.search(&both, &TopDocs::with_limit(10).order_by_score()).unwrap(),
+                    )
+                };
+                assert_eq!(with_b(Box::new(ours)), with_b(theirs), "{terms:?}, {all}, and b");
             }
-            let count = |query: &dyn Query| searcher.search(query, &Count).unwrap();
-            assert_eq!(count(&ours), count(&*theirs), "{terms:?}");
-            let with_b = |query: Box<dyn Query>| {
-                let b = (Occur::Must, term(text, "b"));
-                let both: Box<dyn Query> =
-                    Box::new(BooleanQuery::new(vec![b, (Occur::Must, query)]));
-                scores(searcher.search(&both, &TopDocs::with_limit(10).order_by_score()).unwrap())
-            };
-            assert_eq!(with_b(Box::new(ours)), with_b(theirs), "{terms:?} and b");
         }
     }
 }
