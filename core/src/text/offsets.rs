@@ -84,7 +84,7 @@ impl<'t> Offsets<'t> {
     /// ```
     #[must_use]
     pub fn code_point(&self, byte: usize) -> usize {
-        self.find(byte, |mark| mark.byte).code_point
+        self.at(byte).code_point
     }
 
     /// Returns how many UTF-16 units stand before the byte offset.
@@ -95,7 +95,7 @@ impl<'t> Offsets<'t> {
     /// ```
     #[must_use]
     pub fn utf16(&self, byte: usize) -> usize {
-        self.find(byte, |mark| mark.byte).utf16
+        self.at(byte).utf16
     }
 
     /// Returns the byte offset that stands before the given code point.
@@ -118,6 +118,18 @@ impl<'t> Offsets<'t> {
     #[must_use]
     pub fn byte_of_utf16(&self, unit: usize) -> usize {
         self.find(unit, |mark| mark.utf16).byte
+    }
+
+    /// The mark at the start of the character that holds a byte.
+    fn at(&self, byte: usize) -> Mark {
+        let byte = byte.min(self.text.len());
+        if self.marks.len() == 1 && self.text.is_ascii() {
+            return Mark { byte, code_point: byte, utf16: byte };
+        }
+        let known = self.marks.partition_point(|mark| mark.byte <= byte);
+        let here = self.marks.get(known.saturating_sub(1)).copied().unwrap_or_default();
+        let end = (here.byte..=byte).rev().find(|at| self.text.is_char_boundary(*at));
+        here.past(self.text.get(here.byte..end.unwrap_or(here.byte)).unwrap_or_default())
     }
 
     fn find(&self, wanted: usize, of: impl Fn(&Mark) -> usize) -> Mark {
