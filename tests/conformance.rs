@@ -19,15 +19,16 @@ use serde_json::Value;
 use judge::Shelf;
 use judge::vectors;
 
-fn report(shelf: &Shelf, case: &Value) -> Report {
-    let profile = shelf.of(case);
+fn asked(case: &Value) -> (Record, Situation) {
     let record = Record::from_value(case["record"].clone()).unwrap_or_else(|e| panic!("{e}"));
     let on: Date = case["on"].as_str().unwrap().parse().unwrap();
-    let mut situation = Situation::on(on);
-    if case["assume_in_force"] == true {
-        situation = situation.assume_in_force();
-    }
-    profile.validate(&record, situation)
+    let situation = Situation::on(on);
+    (record, if case["assume_in_force"] == true { situation.assume_in_force() } else { situation })
+}
+
+fn report(shelf: &Shelf, case: &Value) -> Report {
+    let (record, situation) = asked(case);
+    shelf.of(case).validate(&record, situation)
 }
 
 /// The text at a place, as the vector gives it.
@@ -103,6 +104,22 @@ fn vectors_of_the_checks_hold() {
 #[test]
 fn vectors_of_the_scenarios_hold() {
     assert!(run("scenarios") > 0);
+}
+
+/// The bindings keep reports as bytes.
+#[test]
+fn a_packed_report_is_the_same_report() {
+    let shelf = Shelf::default();
+    for (name, case) in ["checks", "scenarios"].into_iter().flat_map(vectors) {
+        let ((record, situation), profile) = (asked(&case), shelf.of(&case));
+        let packed = profile.validate_packed(&record, &situation, |place| place.span);
+        let report = profile.validate(&record, situation);
+        assert_eq!(profile.unpack(&packed).as_ref(), Some(&report), "{name}");
+        assert_eq!(packed[0] == 1, report.passes(), "{name}");
+        for end in 0..packed.len() {
+            assert_eq!(profile.unpack(&packed[..end]), None, "{name}: cut at {end}");
+        }
+    }
 }
 
 #[test]

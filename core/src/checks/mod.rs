@@ -29,6 +29,7 @@ mod notice;
 mod official_name;
 mod order;
 mod outcome;
+mod packed;
 mod password;
 mod place;
 mod reaches_back;
@@ -50,6 +51,7 @@ mod words;
 pub(crate) use case::Case;
 pub use glossary::Word;
 pub use outcome::Outcome;
+pub(crate) use packed::Packed;
 pub use place::Place;
 pub use reason::Reason;
 

@@ -77,6 +77,13 @@ impl Outcome {
         }
     }
 
+    pub(crate) fn places_mut(&mut self) -> &mut [Place] {
+        match self {
+            Self::Fail(places) | Self::NeedsAttestation(places) => places,
+            Self::Pass | Self::NeedsFact(_) | Self::NotApplicable => &mut [],
+        }
+    }
+
     /// Returns the fields concerned, each once, in the order found.
     ///
     /// # Examples

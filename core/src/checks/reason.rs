@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::checks::Packed;
 use crate::checks::Word;
 use crate::date::Date;
 use crate::date::Moment;
@@ -87,6 +88,31 @@ macro_rules! reasons {
                             }
                         }
                     )*
+                }
+            }
+        }
+
+        /// The reasons without their details.
+        enum Code {
+            $($name,)*
+        }
+
+        impl Packed for Reason {
+            fn pack(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$name { $($arg),* } => {
+                        out.push(Code::$name as u8);
+                        $($arg.pack(out);)*
+                    })*
+                }
+            }
+
+            fn unpack(from: &mut &[u8]) -> Option<Self> {
+                match u8::unpack(from)? {
+                    $(code if code == Code::$name as u8 => {
+                        Some(Self::$name { $($arg: Packed::unpack(from)?,)* })
+                    })*
+                    _ => None,
                 }
             }
         }

@@ -14,6 +14,7 @@ mod lines;
 mod message;
 mod modality;
 mod note;
+mod packed;
 mod read;
 mod report;
 mod rule;
