@@ -1,6 +1,11 @@
 'use strict'
 
+/** So many records are written at once for the addon. */
+const PART = 64
+
 const native = load()
+const Writer = require('./record.js')
+const reports = require('./report.js')(native.Report)
 
 exports.Act = native.Act
 exports.Agenda = native.Agenda
@@ -13,7 +18,7 @@ exports.LunarDate = native.LunarDate
 exports.Normalizer = native.Normalizer
 exports.PlainText = native.PlainText
 exports.Profile = native.Profile
-exports.Report = native.Report
+exports.Report = reports.Report
 exports.ReportCase = native.ReportCase
 exports.ReportFlow = native.ReportFlow
 exports.ReportTemplate = native.ReportTemplate
@@ -43,7 +48,7 @@ exports.foldCase = native.foldCase
 exports.formulaMatch = native.formulaMatch
 exports.irregularities = native.irregularities
 exports.isNormalized = native.isNormalized
-exports.jsonLines = native.jsonLines
+exports.jsonLines = (named, lang) => native.jsonLines(owned(named), lang)
 exports.lastDay = native.lastDay
 exports.misread = native.misread
 exports.normalizationEdits = native.normalizationEdits
@@ -58,7 +63,7 @@ exports.personalData = native.personalData
 exports.placeTones = native.placeTones
 exports.readLegalText = native.readLegalText
 exports.reuseSigns = native.reuseSigns
-exports.sarif = native.sarif
+exports.sarif = (named, lang) => native.sarif(owned(named), lang)
 exports.secrecyMarks = native.secrecyMarks
 exports.spellingKey = native.spellingKey
 exports.standardMentions = native.standardMentions
@@ -67,6 +72,35 @@ exports.typingResidue = native.typingResidue
 
 for (const name of ['verdicts', 'failures', 'open']) keep(native.Report.prototype, name)
 for (const name of ['head', 'rules', 'notes']) keep(native.Profile.prototype, name)
+
+const writer = new Writer(native.recordForms())
+const { inspect, validate, validateMany } = native.Profile.prototype
+Object.assign(native.Profile.prototype, {
+  inspect(on) {
+    return reports.of(this, inspect.call(this, on))
+  },
+  validate(record, situation) {
+    const { text, ends, long } = writer.write([record])
+    return reports.of(this, validate.call(this, record, situation, text, ends, long))
+  },
+  validateMany(records, situation) {
+    if (!Array.isArray(records)) return validateMany.call(this, records, situation, '', 0, [])
+    const all = []
+    do {
+      const part = records.slice(all.length, all.length + PART)
+      const { text, ends, long } = writer.write(part)
+      for (const packed of validateMany.call(this, part, situation, text, ends, long)) {
+        all.push(reports.of(this, packed))
+      }
+    } while (all.length < records.length)
+    return all
+  },
+})
+
+const { mayPublish } = native.ReviewFlow.prototype
+native.ReviewFlow.prototype.mayPublish = function (report, current) {
+  return mayPublish.call(this, reports.own(report), current)
+}
 
 const { SearchIndex } = native
 for (const name of ['open', 'inMemory', 'rebuild']) promise(SearchIndex, name)
@@ -79,6 +113,12 @@ SearchIndex.prototype.update = async function (changes, options) {
   const turn = (turns.get(this) ?? Promise.resolve()).then(() => update.call(this, batch, options))
   turns.set(this, turn.catch(() => {}))
   return turn
+}
+
+/** Reports by name as the addon takes them. */
+function owned(named) {
+  if (typeof named !== 'object' || named === null) return named
+  return Object.fromEntries(Object.entries(named).map(([name, report]) => [name, reports.own(report)]))
 }
 
 /** Short texts that are in the form already cross as one, joined by what no mark joins with. */

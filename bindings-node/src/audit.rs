@@ -12,7 +12,6 @@ use crate::report::Report;
 use crate::report::validity;
 use crate::value::plain;
 use crate::verdict::Said;
-use crate::verdict::Spans;
 use crate::verdict::Texts;
 use crate::verdict::VerdictBase;
 
@@ -20,7 +19,8 @@ use crate::verdict::VerdictBase;
 #[napi]
 pub struct Audit {
     core: quyche::Audit,
-    spans: Vec<Spans>,
+    /// The verdicts of the findings, with their places in UTF-16 units.
+    verdicts: Vec<quyche::Verdict>,
 }
 
 /// How the verdicts about one theme, or of the rules that bind one body, came out.
@@ -66,12 +66,13 @@ impl Audit {
     pub fn new(core: quyche::Audit, records: &[(String, quyche::Record)]) -> Self {
         let mut texts: BTreeMap<&str, Texts<'_>> =
             records.iter().map(|(name, record)| (name.as_str(), Texts::new(record))).collect();
-        let spans = core.findings().iter().map(|finding| {
+        let verdicts = core.findings().iter().map(|finding| {
+            let verdict = &finding.verdict;
             let texts = texts.get_mut(finding.record.as_str());
-            texts.map(|texts| texts.spans(&finding.verdict)).unwrap_or_default()
+            texts.map_or_else(|| verdict.clone(), |texts| texts.in_units(verdict))
         });
-        let spans = spans.collect();
-        Self { core, spans }
+        let verdicts = verdicts.collect();
+        Self { core, verdicts }
     }
 }
 
@@ -114,14 +115,14 @@ impl Audit {
     /// What fails, what is open, and what is worth a look, in this order.
     #[napi(getter)]
     pub fn findings(&self) -> Result<Vec<Finding>> {
-        let findings = self.core.findings().iter().zip(&self.spans);
+        let findings = self.core.findings().iter().zip(&self.verdicts);
         findings
-            .map(|(finding, spans)| {
+            .map(|(finding, verdict)| {
                 Ok(Finding {
                     record: finding.record.clone(),
                     theme: finding.theme.code(),
                     binds: finding.binds.iter().map(|body| body.as_str().to_owned()).collect(),
-                    verdict: VerdictBase::new(&finding.verdict, Some(spans))?,
+                    verdict: VerdictBase::new(verdict)?,
                 })
             })
             .collect()

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use napi::Env;
+use napi::JsString;
 use napi::Unknown;
 use napi_derive::napi;
 use quyche::HostDue;
@@ -13,15 +15,17 @@ use crate::errors::from_core;
 use crate::errors::parse;
 use crate::names::camel;
 use crate::record;
-use crate::report::Report;
+use crate::report;
 use crate::schedule::days;
 use crate::schedule::occurrence;
 use crate::schedule::said;
+use crate::strings::utf8;
 use crate::value::choice;
 use crate::value::plain;
 use crate::value::take;
 use crate::value::word;
 use crate::verdict::Said;
+use crate::written::Written;
 
 /// A regulation (quy chế) with its rules, ready to judge records.
 #[napi]
@@ -137,22 +141,39 @@ impl Profile {
     /// Whether the regulation binds on a day.
     #[napi(ts_return_type = "Validity")]
     pub fn validity(&self, #[napi(ts_arg_type = "Day")] on: String) -> Result<Value> {
-        crate::report::validity(&self.0.validity(parse(&on)?))
+        report::validity(&self.0.validity(parse(&on)?))
     }
 
     /// Looks at a record with every rule that concerns its kind, on the day asked about.
-    #[napi(ts_args_type = "record: Record, situation: Situation")]
-    pub fn validate(&self, record: Unknown<'_>, situation: Situation) -> Result<Report> {
-        let record = record::read(record)?;
-        let report = self.0.validate(&record, situation.read()?);
-        Ok(Report::new(report, &record))
+    #[napi(
+        configurable = true,
+        writable = true,
+        ts_args_type = "record: Record, situation: Situation",
+        ts_return_type = "Report"
+    )]
+    pub fn validate<'e>(
+        &self,
+        env: &'e Env,
+        record: Unknown<'e>,
+        situation: Situation,
+        text: JsString<'e>,
+        ends: u32,
+        long: Vec<JsString<'e>>,
+    ) -> Result<JsString<'e>> {
+        let text = utf8(&text).unwrap_or_default();
+        self.judge(env, record, &situation.read()?, &mut Written::new(&text, ends, long))
     }
 
     /// Looks at the regulation itself with its own rules on number, dates, bases and structure.
-    #[napi]
-    pub fn inspect(&self, #[napi(ts_arg_type = "Day")] on: String) -> Result<Report> {
+    #[napi(configurable = true, writable = true, ts_return_type = "Report")]
+    pub fn inspect<'e>(
+        &self,
+        env: &'e Env,
+        #[napi(ts_arg_type = "Day")] on: String,
+    ) -> Result<JsString<'e>> {
         let record = quyche::Record::from(self.0.head().instrument());
-        Ok(Report::new(self.0.inspect(parse(&on)?), &record))
+        let situation = quyche::Situation::on(parse(&on)?).assume_in_force();
+        report::packed(env, &self.0, &record, &situation)
     }
 
     /// Looks at many records, each with the host's name for it, and sums up.
@@ -167,18 +188,25 @@ impl Profile {
     }
 
     /// Looks at many records in one call; one that cannot be read stops the call.
-    #[napi(ts_args_type = "records: Record[], situation: Situation")]
-    pub fn validate_many(
+    #[napi(
+        configurable = true,
+        writable = true,
+        ts_args_type = "records: Record[], situation: Situation",
+        ts_return_type = "Array<Report>"
+    )]
+    pub fn validate_many<'e>(
         &self,
-        records: Vec<Unknown<'_>>,
+        env: &'e Env,
+        records: Vec<Unknown<'e>>,
         situation: Situation,
-    ) -> Result<Vec<Report>> {
-        let situation = situation.read()?;
-        let judge = |record| {
-            let record = record::read(record)?;
-            Ok(Report::new(self.0.validate(&record, situation.clone()), &record))
-        };
-        records.into_iter().map(judge).collect()
+        text: JsString<'e>,
+        ends: u32,
+        long: Vec<JsString<'e>>,
+    ) -> Result<Vec<JsString<'e>>> {
+        let (situation, text) = (situation.read()?, utf8(&text).unwrap_or_default());
+        let mut written = Written::new(&text, ends, long);
+        let records = records.into_iter();
+        records.map(|record| self.judge(env, record, &situation, &mut written)).collect()
     }
 
     /// Lists what the regulation makes fall due, in order, with its clauses.
@@ -189,6 +217,19 @@ impl Profile {
     pub fn deadlines(&self, calendar: &Calendar, query: DeadlineQuery<'_>) -> Result<Vec<Value>> {
         let found = self.0.deadlines(&calendar.0, query.read()?).map_err(from_core)?;
         found.iter().map(deadline).collect()
+    }
+}
+
+impl Profile {
+    fn judge<'e>(
+        &self,
+        env: &'e Env,
+        record: Unknown<'_>,
+        situation: &quyche::Situation,
+        written: &mut Written<'_>,
+    ) -> Result<JsString<'e>> {
+        let record = written.next().map_or_else(|| record::read(record), Ok)?;
+        report::packed(env, &self.0, &record, situation)
     }
 }
 
@@ -220,7 +261,7 @@ pub fn deadline(deadline: &quyche::Deadline) -> Result<Value> {
     if let Value::Object(fields) = &mut object {
         fields.insert("id".into(), deadline.id().into());
         fields.insert("title".into(), said(|lang| deadline.title(lang)));
-        fields.insert("validity".into(), crate::report::validity(&deadline.validity)?);
+        fields.insert("validity".into(), report::validity(&deadline.validity)?);
         fields.insert("occurrence".into(), occurrence(&deadline.occurrence)?);
     }
     Ok(object)

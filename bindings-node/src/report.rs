@@ -1,19 +1,24 @@
+use napi::Env;
+use napi::JsString;
 use napi_derive::napi;
+use quyche::ErrorKind;
 use serde_json::Value;
 
+use crate::errors;
 use crate::errors::Result;
+use crate::profile::Profile;
 use crate::schedule::said;
+use crate::strings::bytes;
+use crate::strings::latin1;
 use crate::value::plain;
-use crate::verdict::Spans;
 use crate::verdict::Texts;
 use crate::verdict::VerdictBase;
 
 /// What the rules of a profile say about one record on one day.
 #[napi]
 pub struct Report {
+    /// The report of the core, with its places in UTF-16 units.
     pub(crate) core: quyche::Report,
-    /// The places of each verdict in UTF-16 units, in the order of the verdicts.
-    spans: Vec<Spans>,
 }
 
 /// A report as a plain object.
@@ -28,29 +33,34 @@ pub struct ReportData {
     pub verdicts: Vec<VerdictBase>,
 }
 
-impl Report {
-    pub fn new(core: quyche::Report, record: &quyche::Record) -> Self {
-        let mut texts = Texts::new(record);
-        let spans = core.verdicts().iter().map(|verdict| texts.spans(verdict)).collect();
-        Self { core, spans }
-    }
+/// Looks at a record; the report is bytes, as a text that V8 keeps, until `report.js` is asked about it.
+///
+/// An addon's own memory is freed between turns of Node's loop only, and slowly.
+pub fn packed<'e>(
+    env: &'e Env,
+    profile: &quyche::Profile,
+    record: &quyche::Record,
+    situation: &quyche::Situation,
+) -> Result<JsString<'e>> {
+    let mut texts = Texts::new(record);
+    let packed = profile.validate_packed(record, situation, |place| texts.units(place));
+    latin1(env, &packed)
+}
 
-    fn chosen<'r>(
-        &'r self,
-        verdicts: impl Iterator<Item = &'r quyche::Verdict>,
-    ) -> Result<Vec<VerdictBase>> {
-        let all = self.core.verdicts();
-        verdicts
-            .map(|verdict| {
-                let at = all.iter().position(|one| std::ptr::eq(one, verdict));
-                VerdictBase::new(verdict, at.and_then(|at| self.spans.get(at)))
-            })
-            .collect()
-    }
+fn all<'v>(verdicts: impl Iterator<Item = &'v quyche::Verdict>) -> Result<Vec<VerdictBase>> {
+    verdicts.map(VerdictBase::new).collect()
 }
 
 #[napi]
 impl Report {
+    /// Reads what a profile has found and written as bytes.
+    #[napi(factory, skip_typescript)]
+    pub fn unpack(profile: &Profile, packed: JsString<'_>) -> Result<Self> {
+        let report = profile.0.unpack(&bytes(packed)?);
+        let lost = || errors::new(ErrorKind::Internal, "report: unreadable".into());
+        report.map(|core| Self { core }).ok_or_else(lost)
+    }
+
     /// The identifier of the profile.
     #[napi(getter)]
     pub fn profile(&self) -> &str {
@@ -65,7 +75,6 @@ impl Report {
 
     /// Whether the regulation binds on that day.
     #[napi(getter, ts_return_type = "Validity")]
-
     pub fn validity(&self) -> Result<Value> {
         validity(self.core.validity())
     }
@@ -73,19 +82,19 @@ impl Report {
     /// One verdict for each rule that looks at this kind of record, in the order of the text.
     #[napi(getter, ts_return_type = "Verdict[]")]
     pub fn verdicts(&self) -> Result<Vec<VerdictBase>> {
-        self.chosen(self.core.verdicts().iter())
+        all(self.core.verdicts().iter())
     }
 
     /// The verdicts that fail.
     #[napi(getter, ts_return_type = "Extract<Verdict, { outcome: 'fail' }>[]")]
     pub fn failures(&self) -> Result<Vec<VerdictBase>> {
-        self.chosen(self.core.failures())
+        all(self.core.failures())
     }
 
     /// The verdicts that wait for a fact or for a person's word.
     #[napi(getter, ts_return_type = "Extract<Verdict, { outcome: `needs-${string}` }>[]")]
     pub fn open(&self) -> Result<Vec<VerdictBase>> {
-        self.chosen(self.core.open())
+        all(self.core.open())
     }
 
     /// The outcome of a rule; not-applicable where no such rule looks at this kind of record.

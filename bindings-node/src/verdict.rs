@@ -7,6 +7,7 @@ use quyche::Facts;
 use quyche::Field;
 use quyche::Lang;
 use quyche::Offsets;
+use quyche::Outcome;
 use serde_json::Value;
 
 use crate::errors::Result;
@@ -14,13 +15,6 @@ use crate::names::camel;
 use crate::text::Span;
 use crate::value::plain;
 use crate::value::word;
-
-/// The places of one verdict in UTF-16 units.
-#[derive(Default)]
-pub struct Spans {
-    places: Vec<Option<Span>>,
-    advice: Vec<Option<Span>>,
-}
 
 /// What a text says, in Vietnamese and in English.
 #[napi(object, object_from_js = false)]
@@ -102,25 +96,32 @@ impl<'r> Texts<'r> {
         Self { record, known: HashMap::new() }
     }
 
-    pub fn spans(&mut self, verdict: &quyche::Verdict) -> Spans {
-        Spans {
-            places: verdict.outcome.places().iter().map(|place| self.span(place)).collect(),
-            advice: verdict.advice.iter().map(|place| self.span(place)).collect(),
+    /// Returns the verdict with its places in UTF-16 units.
+    pub fn in_units(&mut self, verdict: &quyche::Verdict) -> quyche::Verdict {
+        let mut verdict = verdict.clone();
+        let found = match &mut verdict.outcome {
+            Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
+            _ => &mut [],
+        };
+        for place in found.iter_mut().chain(&mut verdict.advice) {
+            place.span = self.units(place);
         }
+        verdict
     }
 
-    fn span(&mut self, place: &quyche::Place) -> Option<Span> {
-        let record = self.record;
+    /// Returns where a place stands in UTF-16 units.
+    pub fn units(&mut self, place: &quyche::Place) -> Option<quyche::Span> {
+        let (record, span) = (self.record, place.span?);
         let offsets = self
             .known
             .entry((place.field, place.entry))
             .or_insert_with(|| text(record, place).map(Offsets::new));
-        place.span.zip(offsets.as_ref()).map(|(span, offsets)| Span::new(span, offsets))
+        let offsets = offsets.as_ref()?;
+        Some(quyche::Span::new(offsets.utf16(span.start), offsets.utf16(span.end)))
     }
 }
 
 fn text<'r>(record: &'r quyche::Record, place: &quyche::Place) -> Option<&'r str> {
-    place.span?;
     match record.value(place.field)? {
         quyche::Value::Text(text) => Some(text),
         quyche::Value::Texts(texts) => texts.get(place.entry?).map(String::as_str),
@@ -129,17 +130,18 @@ fn text<'r>(record: &'r quyche::Record, place: &quyche::Place) -> Option<&'r str
 }
 
 impl VerdictBase {
-    pub fn new(verdict: &quyche::Verdict, spans: Option<&Spans>) -> Result<Self> {
+    /// Of a verdict whose places are in UTF-16 units.
+    pub fn new(verdict: &quyche::Verdict) -> Result<Self> {
         Ok(Self {
             rule: verdict.rule.to_string(),
             citation: verdict.citation.to_string(),
             citations: verdict.citations.iter().map(ToString::to_string).collect(),
             outcome: verdict.outcome.name(),
             fields: verdict.outcome.fields().iter().map(|field| camel(field.name())).collect(),
-            places: places(verdict.outcome.places(), spans.map(|spans| &*spans.places))?,
+            places: places(verdict.outcome.places())?,
             modality: word(&verdict.modality),
             severity: word(&verdict.severity),
-            advice: places(&verdict.advice, spans.map(|spans| &*spans.advice))?,
+            advice: places(&verdict.advice)?,
             attested: word(&verdict.attested),
             source: verdict.source.as_ref().map(plain).transpose()?,
             duty: Said::from(&*verdict.duty),
@@ -149,18 +151,15 @@ impl VerdictBase {
     }
 }
 
-fn places(places: &[quyche::Place], spans: Option<&[Option<Span>]>) -> Result<Vec<Place>> {
-    places
-        .iter()
-        .enumerate()
-        .map(|(i, place)| {
-            Ok(Place {
-                field: camel(place.field.name()),
-                entry: place.entry.and_then(|entry| u32::try_from(entry).ok()),
-                span: spans.and_then(|spans| spans.get(i).copied().flatten()),
-                reason: plain(&place.reason)?,
-                message: Said::both(|lang| place.reason.message(lang)),
-            })
+fn places(places: &[quyche::Place]) -> Result<Vec<Place>> {
+    let place = |place: &quyche::Place| {
+        Ok(Place {
+            field: camel(place.field.name()),
+            entry: place.entry.and_then(|entry| u32::try_from(entry).ok()),
+            span: place.span.map(Span::of_units),
+            reason: plain(&place.reason)?,
+            message: Said::both(|lang| place.reason.message(lang)),
         })
-        .collect()
+    };
+    places.iter().map(place).collect()
 }

@@ -200,7 +200,7 @@ impl ReviewFlow {
     }
 
     /// Tells whether an item may be posted: its report and its review taken together.
-    #[napi(ts_return_type = "MayPublish")]
+    #[napi(configurable = true, writable = true, ts_return_type = "MayPublish")]
     pub fn may_publish(&self, report: &Report, current: &ReviewCase) -> Result<Value> {
         let answer = self.0.may_publish(&report.core, &current.0).map_err(from_core)?;
         let mut object = written(&answer)?;
