@@ -12,10 +12,6 @@ use tantivy::query::TermQuery;
 use tantivy::schema::Field;
 use tantivy::schema::IndexRecordOption;
 
-use crate::search::analyzer::pair;
-use crate::search::phrase::Phrase;
-use crate::search::scan::Word;
-
 pub(super) fn term(field: Field, text: &str) -> Box<dyn Query> {
     Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
 }
@@ -51,36 +47,6 @@ fn joined(occur: Occur, mut clauses: Vec<Box<dyn Query>>) -> Box<dyn Query> {
         1 => clauses.pop().unwrap_or_else(|| Box::new(EmptyQuery)),
         _ => {
             Box::new(BooleanQuery::new(clauses.into_iter().map(|clause| (occur, clause)).collect()))
-        }
-    }
-}
-
-/// The phrase by the places of its words.
-pub(super) fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
-    match phrase {
-        [] => Box::new(EmptyQuery),
-        [one] => term(field, &one.folded),
-        _ => {
-            let terms = phrase.iter().map(|word| Term::from_field_text(field, &word.folded));
-            Box::new(Phrase { field, terms: (0..).zip(terms).collect() })
-        }
-    }
-}
-
-/// The phrase by the places of its pairs: every second one and the last hold all of its words.
-pub(super) fn paired(field: Field, phrase: &[Word]) -> Box<dyn Query> {
-    let last = phrase.len().saturating_sub(2);
-    let pairs = (0..last).step_by(2).chain([last]).filter_map(|at| {
-        let [one, two] = phrase.get(at..at + 2)? else { return None };
-        let both = pair(&one.folded, &two.folded);
-        Some((u32::try_from(at).ok()?, both))
-    });
-    let pairs: Vec<(u32, String)> = pairs.collect();
-    match pairs.as_slice() {
-        [(_, both)] => term(field, both),
-        _ => {
-            let terms = pairs.iter().map(|(at, both)| (*at, Term::from_field_text(field, both)));
-            Box::new(Phrase { field, terms: terms.collect() })
         }
     }
 }

@@ -83,14 +83,18 @@ impl Commit {
 
     /// The host's key of a record, without a look at what is stored.
     pub(super) fn id(&self, address: DocAddress) -> Result<String, Error> {
-        let part = self.parts.get(address.segment_ord as usize);
-        let mut rows = part.map_or(0..0, |part| part.ids.index.value_row_ids(address.doc_id));
-        let value = |row: u32| part.map_or(0, |part| part.ids.values.get_val(row));
-        let len = rows.next().and_then(|row| usize::try_from(value(row)).ok()).unwrap_or(0);
-        let mut bytes: Vec<u8> = Vec::with_capacity(len.min(1_000));
-        for row in rows {
-            let unused = 8 - len.saturating_sub(bytes.len()).min(8);
-            bytes.extend_from_slice(value(row).to_be_bytes().get(unused..).unwrap_or_default());
+        let mut bytes = Vec::new();
+        if let Some(Part { ids, .. }) = self.parts.get(address.segment_ord as usize) {
+            let rows = ids.index.value_row_ids(address.doc_id);
+            let mut values = vec![0; rows.len()];
+            ids.values.get_range(u64::from(rows.start), &mut values);
+            let (len, packed) = values.split_first().unwrap_or((&0, &[]));
+            let len = usize::try_from(*len).unwrap_or(0);
+            bytes.reserve(8 * packed.len());
+            for value in packed {
+                let unused = 8 - len.saturating_sub(bytes.len()).min(8);
+                bytes.extend_from_slice(value.to_be_bytes().get(unused..).unwrap_or_default());
+            }
         }
         String::from_utf8(bytes).map_err(|error| {
             Error::caused(ErrorKind::IndexCorrupt, "a stored id is damaged", error)

@@ -14,8 +14,8 @@ use crate::search::clauses::term;
 use crate::search::ranking::Ranking;
 use crate::search::scan::Word;
 use crate::search::schema::Fields;
-use crate::search::terms::Terms;
-use crate::search::terms::Weighted;
+use crate::search::union::Union;
+use crate::search::union::Weighted;
 
 /// What another way of saying it weighs beside the words typed.
 const OTHER: f32 = 0.5;
@@ -75,10 +75,6 @@ pub(super) struct Evidence<'q> {
 impl Evidence<'_> {
     /// All the words, each in the form needed, or said in another way.
     pub(super) fn all_words(&self, need: Need) -> Box<dyn Query> {
-        if self.others.is_empty() {
-            let words = self.words.iter().map(|word| self.one(word, need));
-            return Box::new(Terms { terms: words.collect(), all: true });
-        }
         let mut clauses = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
@@ -106,18 +102,12 @@ impl Evidence<'_> {
     }
 
     fn word(&self, word: &Word, need: Need) -> Box<dyn Query> {
-        let one = self.one(word, need);
-        term(one.field, &one.text)
-    }
-
-    fn one(&self, word: &Word, need: Need) -> Weighted {
-        let (field, text) = match (need, self.fields.exact) {
-            (Need::Scanned, _) => (self.fields.scan, &word.folded),
-            (Need::Exact, Some(exact)) if !word.is_number => (exact, &word.exact),
-            (Need::Marked, Some(exact)) if word.is_marked() => (exact, &word.exact),
-            _ => (self.fields.text, &word.folded),
-        };
-        Weighted { field, text: text.clone(), weight: 1.0 }
+        match (need, self.fields.exact) {
+            (Need::Scanned, _) => term(self.fields.scan, &word.folded),
+            (Need::Exact, Some(exact)) if !word.is_number => term(exact, &word.exact),
+            (Need::Marked, Some(exact)) if word.is_marked() => term(exact, &word.exact),
+            _ => term(self.fields.text, &word.folded),
+        }
     }
 
     /// The words themselves, in the text.
@@ -221,7 +211,7 @@ impl Evidence<'_> {
 }
 
 fn union<'e>(terms: impl Iterator<Item = &'e Extra>) -> Box<dyn Query> {
-    Box::new(Terms { terms: terms.map(Extra::weighted).collect(), all: false })
+    Box::new(Union { terms: terms.map(Extra::weighted).collect() })
 }
 
 /// How rare a term is among all records, as BM25 counts it.

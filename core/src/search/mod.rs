@@ -38,7 +38,7 @@ mod snippet;
 mod storage;
 mod stored;
 mod suggest;
-mod terms;
+mod union;
 mod update;
 mod values;
 mod watch;

@@ -18,6 +18,7 @@ use tantivy::postings::Postings;
 use tantivy::postings::SegmentPostings;
 use tantivy::postings::TermInfo;
 use tantivy::query::Bm25Weight;
+use tantivy::query::EmptyQuery;
 use tantivy::query::EmptyScorer;
 use tantivy::query::EnableScoring;
 use tantivy::query::Explanation;
@@ -27,11 +28,50 @@ use tantivy::query::Weight;
 use tantivy::schema::Field;
 use tantivy::schema::IndexRecordOption;
 
+use crate::search::analyzer::pair;
+use crate::search::scan::Word;
+use crate::search::union::Union;
+use crate::search::union::Weighted;
+
+/// The phrase by the places of its words.
+pub(super) fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
+    match phrase {
+        [] => Box::new(EmptyQuery),
+        [one] => single(field, &one.folded),
+        _ => {
+            let terms = phrase.iter().map(|word| Term::from_field_text(field, &word.folded));
+            Box::new(Phrase { field, terms: (0..).zip(terms).collect() })
+        }
+    }
+}
+
+/// The phrase by the places of its pairs: every second one and the last hold all of its words.
+pub(super) fn paired(field: Field, phrase: &[Word]) -> Box<dyn Query> {
+    let last = phrase.len().saturating_sub(2);
+    let pairs = (0..last).step_by(2).chain([last]).filter_map(|at| {
+        let [one, two] = phrase.get(at..at + 2)? else { return None };
+        let both = pair(&one.folded, &two.folded);
+        Some((u32::try_from(at).ok()?, both))
+    });
+    let pairs: Vec<(u32, String)> = pairs.collect();
+    match pairs.as_slice() {
+        [(_, both)] => single(field, both),
+        _ => {
+            let terms = pairs.iter().map(|(at, both)| (*at, Term::from_field_text(field, both)));
+            Box::new(Phrase { field, terms: terms.collect() })
+        }
+    }
+}
+
+fn single(field: Field, text: &str) -> Box<dyn Query> {
+    Box::new(Union { terms: vec![Weighted { field, text: text.to_owned(), weight: 1.0 }] })
+}
+
 /// Terms of one field, each so many places behind the first.
 #[derive(Clone, Debug)]
-pub(super) struct Phrase {
-    pub field: Field,
-    pub terms: Vec<(u32, Term)>,
+struct Phrase {
+    field: Field,
+    terms: Vec<(u32, Term)>,
 }
 
 impl Query for Phrase {

@@ -1,7 +1,5 @@
-//! Any or all of many terms, the best records first. Lists of terms that alone cannot lift a record among the best
-//! are not walked: they are looked into for the records that the others bring.
-
-use std::cmp::Reverse;
+//! Any of many terms, the best records first. Lists of terms that alone cannot lift a record among the best are
+//! not walked: they are looked into for the records that the others bring.
 
 use tantivy::DocId;
 use tantivy::Score;
@@ -22,7 +20,6 @@ use tantivy::query::Weight;
 use tantivy::schema::Field;
 use tantivy::schema::IndexRecordOption;
 
-use crate::search::clauses::all;
 use crate::search::clauses::any;
 use crate::search::clauses::boosted;
 use crate::search::clauses::term;
@@ -40,14 +37,13 @@ pub(super) struct Weighted {
     pub weight: Score,
 }
 
-/// Records with any or with all of these terms; each adds its score.
+/// Records with any of these terms; each adds its score.
 #[derive(Clone, Debug)]
-pub(super) struct Terms {
+pub(super) struct Union {
     pub terms: Vec<Weighted>,
-    pub all: bool,
 }
 
-impl Terms {
+impl Union {
     /// The same in tantivy's own words, for all but the best.
     fn plain(&self) -> Box<dyn Query> {
         let one = |weighted: &Weighted| {
@@ -55,12 +51,11 @@ impl Terms {
             // A weight of one changes nothing, but hides from tantivy that it may skip records.
             if weighted.weight == 1.0 { term } else { boosted(term, weighted.weight) }
         };
-        let clauses = self.terms.iter().map(one).collect();
-        if self.all { all(clauses) } else { any(clauses) }
+        any(self.terms.iter().map(one).collect())
     }
 }
 
-impl Query for Terms {
+impl Query for Union {
     fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
         let EnableScoring::Enabled { searcher, .. } = scoring else {
             return self.plain().weight(scoring);
@@ -94,7 +89,7 @@ impl Query for Terms {
                 found.push(Found { field: weighted.field, info, bm25: bm25.clone() });
             }
         }
-        Ok(Box::new(TermsWeight { terms: self.clone(), searcher: searcher.clone(), segments }))
+        Ok(Box::new(UnionWeight { union: self.clone(), searcher: searcher.clone(), segments }))
     }
 }
 
@@ -126,18 +121,18 @@ struct Found {
     bm25: Bm25Weight,
 }
 
-struct TermsWeight {
-    terms: Terms,
+struct UnionWeight {
+    union: Union,
     searcher: Searcher,
     segments: Vec<(SegmentId, Vec<Found>)>,
 }
 
-impl TermsWeight {
+impl UnionWeight {
     fn plain(&self) -> tantivy::Result<Box<dyn Weight>> {
-        self.terms.plain().weight(EnableScoring::enabled_from_searcher(&self.searcher))
+        self.union.plain().weight(EnableScoring::enabled_from_searcher(&self.searcher))
     }
 
-    /// The lists of a segment: the one that can add least first, or the longest where records must be in all.
+    /// The lists of a segment, the one that can add least first.
     fn lists(&self, segment: &SegmentReader) -> tantivy::Result<Vec<List>> {
         let id = segment.segment_id();
         let found = self.segments.iter().find(|(one, _)| *one == id);
@@ -154,16 +149,12 @@ impl TermsWeight {
                 most: found.bm25.max_score(),
             });
         }
-        if self.terms.all {
-            lists.sort_by_key(|list| Reverse(list.postings.doc_freq()));
-        } else {
-            lists.sort_by(|a, b| a.most.total_cmp(&b.most));
-        }
+        lists.sort_by(|a, b| a.most.total_cmp(&b.most));
         Ok(lists)
     }
 }
 
-impl Weight for TermsWeight {
+impl Weight for UnionWeight {
     fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
         self.plain()?.scorer(segment, boost)
     }
@@ -179,21 +170,12 @@ impl Weight for TermsWeight {
         callback: &mut dyn FnMut(DocId, Score) -> Score,
     ) -> tantivy::Result<()> {
         let lists = self.lists(segment)?;
-        let all = self.terms.all;
-        if all && lists.len() < self.terms.terms.len() {
-            return Ok(());
-        }
         let mut most = 0.0;
         let together = lists.iter().map(|list| {
             most += list.most;
             most + SLACK
         });
-        let mut walk = Walk { together: together.collect(), lists, all, threshold, callback };
-        if all {
-            walk.follow(walk.lists.len().saturating_sub(1))
-        } else {
-            walk.run()
-        }
+        Walk { together: together.collect(), lists, threshold, callback }.run();
         Ok(())
     }
 
@@ -228,10 +210,10 @@ impl List {
         self.at = 0;
     }
 
-    /// What the term adds to a record that has it; these must come in their order.
-    fn add(&mut self, doc: DocId) -> Option<Score> {
+    /// What the term adds to a record; these must come in their order.
+    fn add(&mut self, doc: DocId) -> Score {
         self.at = self.postings.seek(doc);
-        (self.doc() == doc).then(|| self.score(doc, self.at))
+        if self.doc() == doc { self.score(doc, self.at) } else { 0.0 }
     }
 
     /// Adds the scores of all records of a window.
@@ -258,8 +240,6 @@ struct Walk<'c> {
     lists: Vec<List>,
     /// What the lists up to each can add together.
     together: Vec<Score>,
-    /// Whether a record must be in every list.
-    all: bool,
     threshold: Score,
     callback: &'c mut dyn FnMut(DocId, Score) -> Score,
 }
@@ -271,7 +251,7 @@ impl Walk<'_> {
             let idle = self.idle();
             match self.lists.len() - idle {
                 0 => return,
-                1 => return self.follow(idle),
+                1 => return self.follow(),
                 _ if sums.is_empty() => sums = vec![0.0; WINDOW],
                 _ => {}
             }
@@ -314,48 +294,49 @@ impl Walk<'_> {
     }
 
     /// Adds what the first lists say of a record, and offers it.
-    fn complete(&mut self, idle: usize, doc: DocId, mut score: Score) {
-        let first = self.lists.iter_mut().zip(&self.together).take(idle);
-        for (list, together) in first.rev() {
-            if score + together <= self.threshold {
-                return;
-            }
-            match list.add(doc) {
-                Some(more) => score += more,
-                None if self.all => return,
-                None => {}
-            }
-        }
-        if score > self.threshold {
+    fn complete(&mut self, idle: usize, doc: DocId, score: Score) {
+        let idle = self.lists.get_mut(..idle).unwrap_or_default();
+        if let Some(score) = completed(idle, &self.together, doc, score, self.threshold) {
             self.threshold = (self.callback)(doc, score);
         }
     }
 
-    /// Follows the last list to its end; all others are only looked into.
-    fn follow(&mut self, mut idle: usize) {
-        while let Some(list) = self.lists.last_mut() {
-            if list.doc() == TERMINATED || idle == self.lists.len() {
-                return;
-            }
-            let below = self.below(idle);
-            let Some(list) = self.lists.last_mut() else { return };
+    /// Follows the last list to its end; all others are idle.
+    fn follow(&mut self) {
+        let below = self.below(self.lists.len().saturating_sub(1));
+        let Some((list, others)) = self.lists.split_last_mut() else { return };
+        while list.doc() < TERMINATED && list.most + below > self.threshold {
             if list.postings.block_max_score(&list.norms, &list.bm25) + below > self.threshold {
-                let len = list.postings.block_len();
-                for at in list.at..len {
-                    let Some(list) = self.lists.last() else { return };
-                    let doc = list.postings.doc(at);
-                    let score = list.score(doc, at);
-                    if score + below > self.threshold {
-                        self.complete(idle, doc, score);
+                for (at, doc) in list.postings.docs().iter().enumerate().skip(list.at) {
+                    let score = list.score(*doc, at);
+                    if score + below > self.threshold
+                        && let Some(score) =
+                            completed(others, &self.together, *doc, score, self.threshold)
+                    {
+                        self.threshold = (self.callback)(*doc, score);
                     }
                 }
-                idle = idle.max(self.idle());
             }
-            if let Some(list) = self.lists.last_mut() {
-                list.next_block();
-            }
+            list.next_block();
         }
     }
+}
+
+/// Adds what idle lists say of a record, unless it cannot be among the best.
+fn completed(
+    idle: &mut [List],
+    together: &[Score],
+    doc: DocId,
+    mut score: Score,
+    threshold: Score,
+) -> Option<Score> {
+    for (list, together) in idle.iter_mut().zip(together).rev() {
+        if score + together <= threshold {
+            return None;
+        }
+        score += list.add(doc);
+    }
+    (score > threshold).then_some(score)
 }
 
 #[cfg(test)]
@@ -442,27 +423,22 @@ mod tests {
                 text: (*text).to_owned(),
                 weight: *weight,
             };
-            let terms: Vec<Weighted> = terms.iter().map(weighted).collect();
-            for all in [false, true] {
-                let ours = Terms { terms: terms.clone(), all };
-                let theirs = ours.plain();
-                for most in [1, 10, 200, 20_000] {
-                    let top = || TopDocs::with_limit(most).order_by_score();
-                    let best = |query: &dyn Query| scores(searcher.search(query, &top()).unwrap());
-                    assert_eq!(best(&ours), best(&*theirs), "{terms:?}, {all}, {most}");
-                }
-                let count = |query: &dyn Query| searcher.search(query, &Count).unwrap();
-                assert_eq!(count(&ours), count(&*theirs), "{terms:?}, {all}");
-                let with_b = |query: Box<dyn Query>| {
-                    let b = (Occur::Must, term(text, "b"));
-                    let both: Box<dyn Query> =
-                        Box::new(BooleanQuery::new(vec![b, (Occur::Must, query)]));
-                    scores(
-                        searcher.search(&both, &TopDocs::with_limit(10).order_by_score()).unwrap(),
-                    )
-                };
-                assert_eq!(with_b(Box::new(ours)), with_b(theirs), "{terms:?}, {all}, and b");
+            let ours = Union { terms: terms.iter().map(weighted).collect() };
+            let theirs = ours.plain();
+            for most in [1, 10, 200, 20_000] {
+                let top = || TopDocs::with_limit(most).order_by_score();
+                let best = |query: &dyn Query| scores(searcher.search(query, &top()).unwrap());
+                assert_eq!(best(&ours), best(&*theirs), "{terms:?}, {most}");
             }
+            let count = |query: &dyn Query| searcher.search(query, &Count).unwrap();
+            assert_eq!(count(&ours), count(&*theirs), "{terms:?}");
+            let with_b = |query: Box<dyn Query>| {
+                let b = (Occur::Must, term(text, "b"));
+                let both: Box<dyn Query> =
+                    Box::new(BooleanQuery::new(vec![b, (Occur::Must, query)]));
+                scores(searcher.search(&both, &TopDocs::with_limit(10).order_by_score()).unwrap())
+            };
+            assert_eq!(with_b(Box::new(ours)), with_b(theirs), "{terms:?} and b");
         }
     }
 }
