@@ -112,9 +112,15 @@ fn parts() -> Result<(), String> {
             command.arg(features);
         }
         host::output(&mut command)?;
-        for member in
-            ["core", "bindings-node", "bindings-python", "examples/rust", "unify", "xtask"]
-        {
+        for member in [
+            "core",
+            "bindings-node",
+            "bindings-python",
+            "examples/rust",
+            "unify",
+            "unify/regex",
+            "xtask",
+        ] {
             let list = host::root().join(member).join("parts.json");
             if member == folder {
                 let kept = host::root().join(OUT).join(name);
