@@ -7,13 +7,14 @@ use std::path::PathBuf;
 /// A module and the modules that it may use, as the table in `DESIGN.md` has it.
 const LAYERS: &[(&str, &[&str])] = &[
     ("error", &[]),
+    ("file", &["error"]),
     ("text", &[]),
     ("date", &["error", "text"]),
     ("unicode", &["error", "text"]),
     ("markup", &["error", "text"]),
     ("sensitive", &["error", "text", "date", "unicode"]),
     ("legal", &["error", "text", "date", "unicode"]),
-    ("calendar", &["error", "text", "date", "unicode"]),
+    ("calendar", &["error", "file", "text", "date", "unicode"]),
     ("record", &["error", "text", "date", "unicode", "legal"]),
     ("attribution", &["error", "text", "date", "unicode"]),
     (
@@ -36,6 +37,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "profile",
         &[
             "error",
+            "file",
             "text",
             "date",
             "unicode",
@@ -50,6 +52,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "workflow",
         &[
             "error",
+            "file",
             "text",
             "date",
             "unicode",
@@ -65,6 +68,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "reporting",
         &[
             "error",
+            "file",
             "text",
             "date",
             "unicode",

@@ -147,16 +147,6 @@ impl Error {
         self.kind().code()
     }
 
-    /// What the TOML reader says of a file, with line and column.
-    pub(crate) fn toml(kind: ErrorKind, file: &str, text: &str, error: &toml::de::Error) -> Self {
-        let start = error.span().map_or(0, |span| span.start);
-        let before = text.get(..start).unwrap_or(text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-        let (file, message) = (file.to_owned(), error.message().to_owned());
-        Repr::At { kind, file, line, column, message }.into()
-    }
-
     /// An input that is not what was expected: ``` `text` is not {expected} ```.
     pub(crate) fn not(kind: ErrorKind, text: &str, expected: &'static str) -> Self {
         let text = match text.char_indices().nth(80) {

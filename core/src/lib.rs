@@ -13,6 +13,7 @@ mod calendar;
 mod checks;
 mod date;
 mod error;
+mod file;
 mod legal;
 mod markup;
 mod profile;

@@ -4,6 +4,7 @@ use crate::calendar::period::Every;
 use crate::calendar::schedule::Window;
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::file;
 
 /// The windows that come with the library, by act.
 const BUILTIN: &[(&str, &str)] =
@@ -57,7 +58,7 @@ impl FallbackWindows {
         let (name, text) = known.ok_or_else(|| {
             Error::not(ErrorKind::InvalidCalendar, act, "an act with windows, such as nd-09-2019")
         })?;
-        toml::from_str(text).map_err(|e| Error::toml(ErrorKind::InvalidCalendar, name, text, &e))
+        file::toml(text).map_err(|fault| fault.of_file(ErrorKind::InvalidCalendar, name, text))
     }
 
     pub(super) fn of(&self, every: Every) -> Option<&FallbackWindow> {

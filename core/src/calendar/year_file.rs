@@ -12,6 +12,7 @@ use crate::calendar::statute::is_weekend;
 use crate::date::Date;
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::file;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -72,8 +73,8 @@ pub(super) struct YearFile {
 
 impl YearFile {
     pub(super) fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        let file: File = toml::from_str(text)
-            .map_err(|e| Error::toml(ErrorKind::InvalidCalendar, name, text, &e))?;
+        let file: File = file::toml(text)
+            .map_err(|fault| fault.of_file(ErrorKind::InvalidCalendar, name, text))?;
         let wrong =
             |what: String| Error::plain(ErrorKind::InvalidCalendar, format!("{name}: {what}"));
         let named = file.holiday.iter().flat_map(|h| &h.decisions);

@@ -4,6 +4,8 @@ use crate::checks::Check;
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::error::Repr;
+use crate::file;
+use crate::file::Fault;
 use crate::profile::Profile;
 use crate::profile::basis::Basis;
 use crate::profile::head::ProfileHead;
@@ -78,18 +80,16 @@ impl Profile {
     /// ```
     pub fn parse(text: &str, file: &str) -> Result<Self, Error> {
         let json = text.trim_start().starts_with('{');
-        let read: File = if json {
-            serde_json::from_str(text).map_err(|e| json_error(text, file, &e))?
-        } else {
-            toml::from_str(text).map_err(|e| {
-                let (line, column) = place(text, e.span().map_or(0, |span| span.start));
-                at(file, line, column, e.message())
-            })?
-        };
+        let read: Result<File, Fault> = if json { file::json(text) } else { file::toml(text) };
+        let read = read.map_err(|fault| {
+            let start = if json { pointed_at(text, &fault) } else { fault.span().start };
+            let (line, column) = file::place(text, start);
+            at(file, line, column, fault.message())
+        })?;
         // Of two places the later one is wrong.
         let pointed = |word: &str, message: &str| {
             let start = text.rfind(&format!("\"{word}\"")).unwrap_or(0);
-            let (line, column) = place(text, start);
+            let (line, column) = file::place(text, start);
             at(file, line, column, message)
         };
         let own = Self { head: read.profile, notes: read.note, rules: read.rule };
@@ -151,29 +151,18 @@ impl Profile {
     }
 }
 
-/// Line and column, counted from 1 in characters, of a byte offset.
-fn place(text: &str, byte: usize) -> (usize, usize) {
-    let before = text.get(..byte).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    (line, column)
-}
-
 fn at(file: &str, line: usize, column: usize, message: &str) -> Error {
     let message = with_offer(message);
     let kind = ErrorKind::InvalidProfile;
     Repr::At { kind, file: file.to_owned(), line, column, message }.into()
 }
 
-/// Points at the wrong word that the message names; the reader itself often stands behind its object.
-fn json_error(text: &str, file: &str, error: &serde_json::Error) -> Error {
-    let message = error.to_string();
-    let said = message.rfind(" at line ").and_then(|end| message.get(..end)).unwrap_or(&message);
-    let read = text.split_inclusive('\n').take(error.line()).map(str::len).sum();
-    let word = said.split('`').nth(1).filter(|_| !said.starts_with("missing"));
-    let found = word.and_then(|word| text.get(..read)?.rfind(&format!("\"{word}\"")));
-    let (line, column) = found.map_or((error.line(), error.column()), |start| place(text, start));
-    at(file, line, column, said)
+/// The wrong word that the message names, before the end of an object or list that holds it; else that end.
+fn pointed_at(text: &str, fault: &Fault) -> usize {
+    let (message, end) = (fault.message(), fault.span().end);
+    let word = message.split('`').nth(1).filter(|_| !message.starts_with("missing"));
+    let found = word.and_then(|word| text.get(..end)?.rfind(&format!("\"{word}\"")));
+    found.unwrap_or(end.saturating_sub(1))
 }
 
 /// Offers the nearest of the words that serde lists in backticks after the wrong one, in place of them all.

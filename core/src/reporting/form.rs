@@ -4,6 +4,7 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::error::Repr;
+use crate::file;
 use crate::legal::Citation;
 use crate::reporting::paper::DOTS;
 use crate::reporting::paper::ReportPaper;
@@ -89,7 +90,7 @@ impl ReportTemplate {
     /// assert!(error.to_string().starts_with("own.toml:1:11: "), "{error}");
     /// ```
     pub fn parse(text: &str, file: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|e| Error::toml(ErrorKind::InvalidForm, file, text, &e))
+        file::toml(text).map_err(|fault| fault.of_file(ErrorKind::InvalidForm, file, text))
     }
 
     /// Returns the profile it belongs to.

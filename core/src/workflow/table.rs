@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::file;
 use crate::legal::Citation;
 use crate::workflow::refusal::RefusalReason;
 use crate::workflow::review_flow::RequiredStep;
@@ -78,8 +79,8 @@ impl<S: DeserializeOwned + PartialEq> Table<S> {
         events: &[&str],
         guards: &[&str],
     ) -> Result<(Self, Vec<RequiredStep>), Error> {
-        let file_of: File<S> = toml::from_str(text)
-            .map_err(|e| Error::toml(ErrorKind::InvalidProfile, file, text, &e))?;
+        let file_of: File<S> = file::toml(text)
+            .map_err(|fault| fault.of_file(ErrorKind::InvalidProfile, file, text))?;
         let wrong = |message: String| {
             Err(Error::plain(ErrorKind::InvalidProfile, format!("{file}: {message}")))
         };

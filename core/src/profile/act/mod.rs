@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::file;
 
 /// How well a fact of law is known.
 ///
@@ -170,8 +171,7 @@ impl Act {
     }
 
     fn parse(text: &str, id: &str) -> Result<Self, Error> {
-        toml::from_str(text)
-            .map_err(|e| Error::caused(ErrorKind::InvalidAct, format!("act `{id}`: {e}"), e))
+        file::toml(text).map_err(|fault| fault.of_file(ErrorKind::InvalidAct, id, text))
     }
 
     /// Tells whether the act binds on a day, as far as that is known.
