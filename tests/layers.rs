@@ -8,15 +8,16 @@ use std::path::PathBuf;
 const LAYERS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("file", &["error"]),
+    ("sorting", &[]),
     ("text", &[]),
     ("date", &["error", "text"]),
-    ("unicode", &["error", "text"]),
+    ("unicode", &["error", "sorting", "text"]),
     ("markup", &["error", "text"]),
-    ("sensitive", &["error", "text", "date", "unicode"]),
-    ("legal", &["error", "text", "date", "unicode"]),
-    ("calendar", &["error", "file", "text", "date", "unicode"]),
+    ("sensitive", &["error", "sorting", "text", "date", "unicode"]),
+    ("legal", &["error", "sorting", "text", "date", "unicode"]),
+    ("calendar", &["error", "file", "sorting", "text", "date", "unicode"]),
     ("record", &["error", "text", "date", "unicode", "legal"]),
-    ("attribution", &["error", "text", "date", "unicode"]),
+    ("attribution", &["error", "sorting", "text", "date", "unicode"]),
     (
         "checks",
         &[
@@ -38,6 +39,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "error",
             "file",
+            "sorting",
             "text",
             "date",
             "unicode",
@@ -69,6 +71,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "error",
             "file",
+            "sorting",
             "text",
             "date",
             "unicode",

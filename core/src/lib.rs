@@ -22,6 +22,7 @@ mod reporting;
 #[cfg(feature = "search")]
 mod search;
 mod sensitive;
+mod sorting;
 mod text;
 mod unicode;
 mod workflow;

@@ -1,4 +1,5 @@
 use super::credit::find_credit;
+use crate::sorting::sort_by_key;
 use crate::text::Span;
 use crate::unicode::normalize;
 
@@ -101,7 +102,7 @@ pub fn reuse_signs(body: &str) -> Vec<ReuseSign> {
     if let Some(span) = find_credit(body).and_then(|credit| credit.source) {
         out.retain(|sign| sign.span.end <= span.start || sign.span.start >= span.end);
         out.push(ReuseSign { span, kind: ReuseKind::Credit });
-        out.sort_by_key(|sign| sign.span.start);
+        sort_by_key(&mut out, |sign| sign.span.start);
     }
     out
 }

@@ -20,6 +20,7 @@ use crate::calendar::term::Roll;
 use crate::calendar::work_calendar::Calendar;
 use crate::date::Date;
 use crate::error::Error;
+use crate::sorting::sort_by_key;
 
 /// Who named the day on which something is due.
 ///
@@ -232,7 +233,7 @@ impl Schedule {
                 found.push(occurrence);
             }
         }
-        found.sort_by_key(|o: &Occurrence| (o.sort_day(), o.period.first));
+        sort_by_key(&mut found, |o: &Occurrence| (o.sort_day(), o.period.first));
         Ok(found)
     }
 

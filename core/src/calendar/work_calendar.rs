@@ -13,6 +13,7 @@ use crate::calendar::year_file::YearFile;
 use crate::date::Date;
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::sorting::gather;
 
 macro_rules! year_files {
     ($($year:literal),*) => {
@@ -140,9 +141,9 @@ impl Calendar {
         }
         // A swap may reach into a neighbouring year, so all years are asked.
         let off: BTreeMap<Date, ()> =
-            years.values().flat_map(|y| y.days_off.keys()).map(|day| (*day, ())).collect();
+            gather(years.values().flat_map(|y| y.days_off.keys()).map(|day| (*day, ())));
         let worked: BTreeMap<Date, ()> =
-            years.values().flat_map(|y| y.make_up_days.keys()).map(|day| (*day, ())).collect();
+            gather(years.values().flat_map(|y| y.make_up_days.keys()).map(|day| (*day, ())));
         let table = Table::new(first..=last, |day| {
             worked.contains_key(&day) || !(is_weekend(day) || off.contains_key(&day))
         })?;
@@ -360,8 +361,8 @@ impl Year {
         Self {
             standing,
             decisions: Vec::new(),
-            days_off: days_off.into_iter().map(|off| (off.day, off)).collect(),
-            make_up_days: make_up_days.into_iter().map(|worked| (worked.day, worked)).collect(),
+            days_off: gather(days_off.into_iter().map(|off| (off.day, off))),
+            make_up_days: gather(make_up_days.into_iter().map(|worked| (worked.day, worked))),
             open: Vec::new(),
         }
     }

@@ -18,6 +18,7 @@ use crate::profile::theme::Theme;
 use crate::record::Facts;
 use crate::record::Field;
 use crate::record::Value;
+use crate::sorting::sort_by_key;
 
 impl Profile {
     /// Looks at many records and sums up.
@@ -48,12 +49,12 @@ impl Profile {
                 }
             }
         }
-        findings.sort_by_key(|finding| (rank(&finding.verdict.outcome), finding.theme));
+        sort_by_key(&mut findings, |finding| (rank(&finding.verdict.outcome), finding.theme));
         let themes = themes.into_iter().map(|(theme, counts)| ThemeSummary { theme, counts });
         let bodies =
             bodies.into_iter().map(|(body, counts)| BodySummary { body: Word::new(body), counts });
         let mut bodies: Vec<_> = bodies.filter(|line| line.counts.all() > 0).collect();
-        bodies.sort_by_key(|line| std::cmp::Reverse((line.counts.fail, line.counts.all())));
+        sort_by_key(&mut bodies, |line| std::cmp::Reverse((line.counts.fail, line.counts.all())));
         Audit {
             profile: self.id().to_owned(),
             title: Said { vi: self.head().title.clone(), en: self.head().title_en.clone() },
@@ -94,7 +95,7 @@ fn sections<F: Facts>(records: &[(String, F)], on: Date) -> Vec<SectionAge> {
             days: section.updated.map(|day| day.days_until(on)),
         }));
     }
-    found.sort_by_key(|section| (section.days.is_none(), std::cmp::Reverse(section.days)));
+    sort_by_key(&mut found, |section| (section.days.is_none(), std::cmp::Reverse(section.days)));
     found
 }
 

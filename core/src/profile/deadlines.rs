@@ -18,6 +18,7 @@ use crate::profile::modality::Modality;
 use crate::profile::rule::Rule;
 use crate::profile::rule::Said;
 use crate::profile::validity::Validity;
+use crate::sorting::sort_by_key;
 use crate::text::Lang;
 
 /// One time that a duty of a regulation falls due, with the clause that says so.
@@ -325,7 +326,7 @@ impl Profile {
                 });
             }
         }
-        found.sort_by_key(|due| (due.occurrence.sort_day(), due.occurrence.period.first));
+        sort_by_key(&mut found, |due| (due.occurrence.sort_day(), due.occurrence.period.first));
         Ok(found)
     }
 }

@@ -11,6 +11,7 @@ use crate::profile::basis::Basis;
 use crate::profile::head::ProfileHead;
 use crate::profile::note::Note;
 use crate::profile::rule::Rule;
+use crate::sorting::sort_by;
 use crate::text::nearest;
 use crate::text::offer;
 
@@ -119,7 +120,7 @@ impl Profile {
         let kept =
             |rule: &Rule| !stated.contains(&rule.id) && !without.iter().any(|id| **id == *rule.id);
         self.rules.extend(base.rules.into_iter().filter(kept));
-        self.rules.sort_by(|one, other| one.citation.cmp(&other.citation));
+        sort_by(&mut self.rules, |one, other| one.citation.cmp(&other.citation));
         let noted: Vec<_> = self.notes.iter().map(|note| note.id.clone()).collect();
         self.notes.extend(base.notes.into_iter().filter(|note| !noted.contains(&note.id)));
         self

@@ -5,6 +5,7 @@ use crate::checks::Outcome;
 use crate::profile::modality::Severity;
 use crate::profile::report::Report;
 use crate::profile::report::Verdict;
+use crate::sorting::sort_by;
 use crate::text::Lang;
 
 impl Report {
@@ -35,7 +36,7 @@ impl Report {
             })
             .collect();
         let mut ids: Vec<&Verdict> = reports.iter().flat_map(|(_, one)| &one.verdicts).collect();
-        ids.sort_by(|one, other| one.rule.cmp(&other.rule));
+        sort_by(&mut ids, |one, other| one.rule.cmp(&other.rule));
         ids.dedup_by(|one, other| one.rule == other.rule);
         let rules: Vec<Value> = ids
             .iter()

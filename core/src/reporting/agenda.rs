@@ -12,6 +12,7 @@ use crate::profile::DeadlineQuery;
 use crate::profile::Profile;
 use crate::reporting::known::Known;
 use crate::reporting::office::Office;
+use crate::sorting::sort_by_key;
 use crate::text::Lang;
 
 /// How a duty stands on a day, given what was sent.
@@ -252,7 +253,7 @@ impl Agenda {
                 duties.push(duty(deadline, None, office, calendar, on, known));
             }
         }
-        duties.sort_by_key(|duty| {
+        sort_by_key(&mut duties, |duty| {
             (duty.deadline.occurrence.sort_day(), duty.deadline.occurrence.period.first)
         });
         let name = office.name.clone();

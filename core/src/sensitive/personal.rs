@@ -9,6 +9,7 @@ use crate::sensitive::keyword::precedes;
 use crate::sensitive::phone::is_phone;
 use crate::sensitive::plate::plates;
 use crate::sensitive::tax::is_tax_code;
+use crate::sorting::sort_by_key;
 use crate::text::Span;
 
 /// A piece of text that looks like personal data (dữ liệu cá nhân).
@@ -89,7 +90,7 @@ pub fn personal_data(text: &str, on: Date) -> Vec<PersonalData> {
         .chain(emails(text).map(of(PersonalDataKind::Email)))
         .chain(plates(text).map(of(PersonalDataKind::Plate)))
         .collect();
-    found.sort_by_key(|data| data.span);
+    sort_by_key(&mut found, |data| data.span);
     found
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::error::ErrorKind;
+use crate::sorting::sort_by_key;
 use crate::text::Span;
 use crate::unicode::Folded;
 use crate::unicode::fold;
@@ -121,7 +122,7 @@ impl WatchList {
                 self.agrees(term, span.of(text)?).then_some(WatchHit { span, term })
             })
             .collect();
-        hits.sort_by_key(|hit| (hit.span, hit.term));
+        sort_by_key(&mut hits, |hit| (hit.span, hit.term));
         hits
     }
 

@@ -1,5 +1,6 @@
 //! How likely a text was ruined by a scan or a wrong font.
 
+use crate::sorting::sort_by;
 use crate::text::Span;
 use crate::unicode::address::address;
 use crate::unicode::fold::fold;
@@ -132,7 +133,7 @@ pub fn damage(text: &str) -> Damage {
             reasons.push((weight * part, DamageReason { kind, share, places }));
         }
     }
-    reasons.sort_by(|a, b| b.0.total_cmp(&a.0));
+    sort_by(&mut reasons, |a, b| b.0.total_cmp(&a.0));
     Damage { score: 1.0 - sound, reasons: reasons.into_iter().map(|(_, reason)| reason).collect() }
 }
 

@@ -2,6 +2,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::sorting::sort_by_key;
 use crate::text::Edit;
 use crate::text::Span;
 use crate::unicode::confusable::is_greek_or_cyrillic;
@@ -119,7 +120,7 @@ pub fn irregularities(text: &str) -> Vec<Irregularity> {
             found.push(finding(Span::new(start, end), kind, replacement));
         }
     }
-    found.sort_by_key(|one| one.span);
+    sort_by_key(&mut found, |one| one.span);
     found
 }
 

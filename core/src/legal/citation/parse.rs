@@ -10,6 +10,7 @@ use super::words::write_roman;
 use crate::error::Error;
 use crate::error::ErrorKind;
 use crate::legal::Part;
+use crate::sorting::sort_by_key;
 
 const EXPECTED: &str = "a citation such as `QC Điều 9 khoản 3`";
 const ORDINALS: [&str; 9] = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin"];
@@ -330,7 +331,7 @@ impl Reader {
             return None;
         }
         self.divisions.push((level, number));
-        self.divisions.sort_by_key(|(level, _)| *level);
+        sort_by_key(&mut self.divisions, |(level, _)| *level);
         Some(())
     }
 

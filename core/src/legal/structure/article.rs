@@ -9,6 +9,7 @@ use super::lines::Line;
 use super::lines::Page;
 use super::lines::goes_on;
 use crate::legal::Citation;
+use crate::sorting::sort_by_key;
 use crate::text::Span;
 
 /// A unit that is still being read.
@@ -138,7 +139,7 @@ impl Node {
                 node.paragraphs.push(*span);
                 inner.push(node);
             }
-            inner.sort_by_key(|node| node.start);
+            sort_by_key(&mut inner, |node| node.start);
         }
         for node in inner {
             node.write(Some(index), out);

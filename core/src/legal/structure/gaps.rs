@@ -3,6 +3,8 @@ use super::label::item;
 use super::lines::Line;
 use super::lines::Page;
 use super::lines::goes_on;
+use crate::sorting::sort_by;
+use crate::sorting::sort_by_key;
 
 /// A place where an article without heading may begin, and how much speaks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +95,7 @@ pub(super) fn boundaries(
             first = false;
         }
     }
-    out.sort_by_key(|boundary| boundary.line);
+    sort_by_key(&mut out, |boundary| boundary.line);
     out.dedup_by_key(|boundary| boundary.line);
     out
 }
@@ -105,8 +107,8 @@ fn ends_sentence(line: &Line<'_>) -> bool {
 
 /// The `count` places for which most speaks, in order.
 pub(super) fn best(mut all: Vec<Boundary>, count: usize) -> Vec<Boundary> {
-    all.sort_by(|a, b| b.score.cmp(&a.score).then(a.line.cmp(&b.line)));
+    sort_by(&mut all, |a, b| b.score.cmp(&a.score).then(a.line.cmp(&b.line)));
     all.truncate(count);
-    all.sort_by_key(|boundary| boundary.line);
+    sort_by_key(&mut all, |boundary| boundary.line);
     all
 }

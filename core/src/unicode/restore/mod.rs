@@ -7,6 +7,7 @@ mod search;
 mod spellings;
 mod words;
 
+use crate::sorting::sort_by;
 use crate::unicode::fold::fold_case;
 use crate::unicode::restore::model::Model;
 use crate::unicode::restore::spellings::Spellings;
@@ -135,7 +136,7 @@ impl Restorer {
     #[must_use]
     pub fn frequencies(&self) -> Vec<(&'static str, f64)> {
         let mut all: Vec<_> = self.model.frequencies().collect();
-        all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        sort_by(&mut all, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         all
     }
 }

@@ -1,5 +1,6 @@
 //! Proposals for words that a scan ruined: what they may have been, weighed by their neighbours.
 
+use crate::sorting::sort_by;
 use crate::text::Span;
 use crate::unicode::address::address;
 use crate::unicode::case::in_case;
@@ -102,7 +103,7 @@ fn readings(
         spellings.read(&letters, prices, found);
     }
     let likely = |one: &Spelling| model.alone(one.syllable) - one.price;
-    found.sort_by(|a, b| likely(b).total_cmp(&likely(a)));
+    sort_by(found, |a, b| likely(b).total_cmp(&likely(a)));
     found.truncate(WIDTH);
     let mut out: Vec<Reading> =
         found.iter().map(|one| fresh(Some(one.syllable), -one.price)).collect();
