@@ -1,4 +1,5 @@
 use crate::markup::PlainText;
+use crate::markup::references::unescape;
 use crate::text::Span;
 
 /// No name of a character is longer.
@@ -16,7 +17,7 @@ impl PlainText {
             let end = rest.bytes().take(LONGEST).skip(1).take_while(|b| name(*b)).count() + 1;
             let end = end + usize::from(rest.as_bytes().get(end) == Some(&b';'));
             let Some(entity) = rest.get(..end) else { continue };
-            let stands_for = htmlize::unescape(entity);
+            let stands_for = unescape(entity);
             if stands_for != entity {
                 self.push(text.get(done..at).unwrap_or_default(), start + done);
                 self.push_for(&stands_for, Span::new(start + at, start + at + end));

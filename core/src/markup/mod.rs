@@ -8,6 +8,7 @@ mod html_elements;
 mod markdown;
 mod markdown_elements;
 mod plain;
+mod references;
 mod tag;
 
 pub(crate) use body::Body;

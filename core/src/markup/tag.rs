@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 
+use crate::markup::references::unescape_attribute;
 use crate::text::Span;
 
 /// A start or end tag of HTML.
@@ -17,7 +18,7 @@ impl Tag<'_> {
     pub(super) fn attribute(&self, wanted: &str) -> Option<String> {
         let mut said = self.attributes.iter();
         let (_, value) = said.find(|(name, _)| name.eq_ignore_ascii_case(wanted))?;
-        Some(htmlize::unescape_attribute(*value).into_owned())
+        Some(unescape_attribute(value).into_owned())
     }
 }
 
