@@ -1,6 +1,7 @@
 //! Profiles: a regulation as data, and what it says about a record.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use pyo3::prelude::*;
 
@@ -26,7 +27,7 @@ use crate::words::RollName;
 
 /// A regulation: who it is, when it binds, and its rules with their citations.
 #[pyclass(frozen, module = "quyche")]
-pub(crate) struct Profile(pub(crate) quyche::Profile);
+pub(crate) struct Profile(pub(crate) Arc<quyche::Profile>);
 
 fn situation(on: Day, assume_in_force: bool) -> quyche::Situation {
     let situation = quyche::Situation::on(on.0);
@@ -44,14 +45,14 @@ impl Profile {
     /// Returns a built-in profile.
     #[staticmethod]
     fn builtin(py: Python<'_>, id: &str) -> PyResult<Self> {
-        py.detach(|| quyche::Profile::builtin(id)).map(Self).map_err(raise)
+        py.detach(|| quyche::Profile::builtin(id)).map(|own| Self(own.into())).map_err(raise)
     }
 
     /// Reads a profile that a host wrote, in TOML or JSON; `file` is the name that errors carry.
     #[staticmethod]
     #[pyo3(signature = (text, *, file = "profile"))]
     fn parse(py: Python<'_>, text: &str, file: &str) -> PyResult<Self> {
-        py.detach(|| quyche::Profile::parse(text, file)).map(Self).map_err(raise)
+        py.detach(|| quyche::Profile::parse(text, file)).map(|own| Self(own.into())).map_err(raise)
     }
 
     /// The identifier, such as `ben-tre-03-2019`.
@@ -90,14 +91,14 @@ impl Profile {
     #[pyo3(signature = (record, *, on, assume_in_force = false))]
     fn validate(&self, py: Python<'_>, record: Record, on: Day, assume_in_force: bool) -> Report {
         let situation = situation(on, assume_in_force);
-        py.detach(|| Report::new(self.0.validate(&record.0, situation), &record.0))
+        py.detach(|| Report::new(&self.0, &record.0, &situation))
     }
 
     /// Looks at the regulation itself with its own rules on number, dates, bases and structure.
     #[pyo3(signature = (*, on))]
     fn inspect(&self, py: Python<'_>, on: Day) -> Report {
         let record = quyche::Record::from(self.0.head().instrument());
-        py.detach(|| Report::new(self.0.inspect(on.0), &record))
+        py.detach(|| Report::new(&self.0, &record, &situation(on, true)))
     }
 
     /// Looks at many records, each with the host's name for it, and sums up.
@@ -128,9 +129,7 @@ impl Profile {
         let situation = situation(on, assume_in_force);
         py.detach(|| {
             let records = records.0.iter();
-            records
-                .map(|record| Report::new(self.0.validate(&record.0, situation.clone()), &record.0))
-                .collect()
+            records.map(|record| Report::new(&self.0, &record.0, &situation)).collect()
         })
     }
 

@@ -1,10 +1,10 @@
 //! What the rules say about a record; places are code points of the record's own texts.
 
 use std::collections::BTreeMap;
-use std::collections::HashMap;
 use std::hash::DefaultHasher;
 use std::hash::Hash as _;
 use std::hash::Hasher as _;
+use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -30,9 +30,9 @@ use crate::words::ValidityName;
 #[pyclass(frozen, module = "quyche")]
 pub(crate) struct Report(Source);
 
-/// A report as the core made it, with its places in code points, or as it was pickled.
+/// A report as the core packed it, with its places in code points, or as it was pickled.
 enum Source {
-    Live { report: quyche::Report, spans: Vec<quyche::Span> },
+    Live { profile: Arc<quyche::Profile>, packed: Vec<u8> },
     Stored(Stored),
 }
 
@@ -48,112 +48,99 @@ struct Stored {
 }
 
 impl Report {
-    /// Returns a report whose places Python can use.
-    pub(crate) fn new(report: quyche::Report, record: &quyche::Record) -> Self {
-        let mut offsets = Places::new(record);
-        let spans = report.verdicts().iter().flat_map(places);
-        let spans = spans.filter_map(|place| offsets.span(place)).collect();
-        Self(Source::Live { report, spans })
+    /// Looks at a record.
+    pub(crate) fn new(
+        profile: &Arc<quyche::Profile>,
+        record: &quyche::Record,
+        situation: &quyche::Situation,
+    ) -> Self {
+        let mut places = Places::new(record);
+        let packed = profile.validate_packed(record, situation, |place| places.span(place));
+        Self(Source::Live { profile: Arc::clone(profile), packed })
     }
 
     /// The report of the core, which a pickle does not keep.
     pub(crate) fn core(&self) -> PyResult<quyche::Report> {
         match &self.0 {
-            Source::Live { report, .. } => Ok(report.clone()),
+            Source::Live { profile, packed } => unpacked(profile, packed),
             Source::Stored(_) => Err(PyValueError::new_err(
                 "a report that was pickled has lost what this needs; validate the record again",
             )),
         }
     }
 
-    fn only(&self, keep: impl Fn(&str) -> bool) -> Many<Verdict> {
-        match &self.0 {
-            Source::Live { report, spans } => {
-                let mut verdicts = report.verdicts().to_vec();
-                let places = verdicts.iter_mut().flat_map(places_mut);
-                let spans = places.filter_map(|place| place.span.as_mut()).zip(spans);
-                spans.for_each(|(span, native)| *span = *native);
-                verdicts.retain(|verdict| keep(verdict.outcome.name()));
-                verdicts.iter().map(Verdict::from).collect()
+    fn only(&self, keep: impl Fn(&str) -> bool) -> PyResult<Many<Verdict>> {
+        Ok(match &self.0 {
+            Source::Live { profile, packed } => {
+                let report = unpacked(profile, packed)?;
+                let verdicts = report.verdicts().iter();
+                verdicts.filter(|one| keep(one.outcome.name())).map(Verdict::from).collect()
             }
             Source::Stored(stored) => {
                 stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).cloned().collect()
             }
-        }
+        })
     }
 
-    fn count(&self, keep: impl Fn(&str) -> bool) -> usize {
-        match &self.0 {
-            Source::Live { report, .. } => {
-                report.verdicts().iter().filter(|verdict| keep(verdict.outcome.name())).count()
-            }
-            Source::Stored(stored) => {
-                stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).count()
-            }
-        }
-    }
-
-    fn stored(&self) -> Stored {
+    fn stored(&self) -> PyResult<Stored> {
         let report = match &self.0 {
-            Source::Live { report, .. } => report,
-            Source::Stored(stored) => return stored.clone(),
+            Source::Live { profile, packed } => unpacked(profile, packed)?,
+            Source::Stored(stored) => return Ok(stored.clone()),
         };
         let outcome = |verdict: &quyche::Verdict| {
             let name = report.outcome(&verdict.rule).name();
             (verdict.rule.to_string(), OutcomeName(name))
         };
-        Stored {
+        Ok(Stored {
             profile: report.profile().to_owned(),
             on: Day(report.on()),
             validity: Validity::from(report.validity()),
             passes: report.passes(),
-            verdicts: self.only(|_| true),
+            verdicts: report.verdicts().iter().map(Verdict::from).collect(),
             outcomes: report.verdicts().iter().map(outcome).collect(),
-        }
+        })
     }
+}
+
+fn unpacked(profile: &quyche::Profile, packed: &[u8]) -> PyResult<quyche::Report> {
+    profile.unpack(packed).ok_or_else(|| PyValueError::new_err("this report cannot be read"))
 }
 
 /// The texts of a record, in which bytes become code points.
 pub(crate) struct Places<'r> {
     record: &'r quyche::Record,
-    texts: HashMap<(Field, Option<usize>), Offsets<'r>>,
+    texts: Vec<(Field, Option<usize>, Offsets<'r>)>,
 }
 
 impl<'r> Places<'r> {
     pub(crate) fn new(record: &'r quyche::Record) -> Self {
-        Self { record, texts: HashMap::new() }
+        Self { record, texts: Vec::new() }
     }
 
     pub(crate) fn in_code_points(&mut self, verdict: &mut quyche::Verdict) {
-        for place in places_mut(verdict) {
-            if let Some(span) = self.span(place) {
-                place.span = Some(span);
-            }
+        let found = match &mut verdict.outcome {
+            Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
+            _ => &mut [],
+        };
+        for place in found.iter_mut().chain(&mut verdict.advice) {
+            place.span = self.span(place);
         }
     }
 
     fn span(&mut self, place: &quyche::Place) -> Option<quyche::Span> {
         let span = place.span?;
-        let offsets = self
+        let known = self
             .texts
-            .entry((place.field, place.entry))
-            .or_insert_with(|| Offsets::new(text(self.record, place.field, place.entry)));
+            .iter()
+            .position(|(field, entry, _)| (*field, *entry) == (place.field, place.entry));
+        let at = known.unwrap_or_else(|| {
+            let offsets = Offsets::new(text(self.record, place.field, place.entry));
+            self.texts.push((place.field, place.entry, offsets));
+            self.texts.len() - 1
+        });
+        let (_, _, offsets) = self.texts.get(at)?;
         Some(quyche::Span::new(offsets.code_point(span.start), offsets.code_point(span.end)))
     }
-}
-
-/// Every place of a verdict.
-fn places(verdict: &quyche::Verdict) -> impl Iterator<Item = &quyche::Place> {
-    verdict.outcome.places().iter().chain(&verdict.advice)
-}
-
-/// Every place of a verdict, in the same order.
-fn places_mut(verdict: &mut quyche::Verdict) -> impl Iterator<Item = &mut quyche::Place> {
-    let found = match &mut verdict.outcome {
-        Outcome::Fail(places) | Outcome::NeedsAttestation(places) => places.as_mut_slice(),
-        _ => &mut [],
-    };
-    found.iter_mut().chain(&mut verdict.advice)
 }
 
 fn is_open(outcome: &str) -> bool {
@@ -175,44 +162,46 @@ impl Report {
     #[getter]
     fn profile(&self) -> &str {
         match &self.0 {
-            Source::Live { report, .. } => report.profile(),
+            Source::Live { profile, .. } => profile.id(),
             Source::Stored(stored) => &stored.profile,
         }
     }
 
     /// The day asked about.
     #[getter]
-    fn on(&self) -> Day {
+    fn on(&self) -> PyResult<Day> {
         match &self.0 {
-            Source::Live { report, .. } => Day(report.on()),
-            Source::Stored(stored) => stored.on,
+            Source::Live { profile, packed } => Ok(Day(unpacked(profile, packed)?.on())),
+            Source::Stored(stored) => Ok(stored.on),
         }
     }
 
     /// Whether the regulation binds on that day.
     #[getter]
-    fn validity(&self) -> Validity {
+    fn validity(&self) -> PyResult<Validity> {
         match &self.0 {
-            Source::Live { report, .. } => Validity::from(report.validity()),
-            Source::Stored(stored) => stored.validity.clone(),
+            Source::Live { profile, packed } => {
+                Ok(Validity::from(unpacked(profile, packed)?.validity()))
+            }
+            Source::Stored(stored) => Ok(stored.validity.clone()),
         }
     }
 
     /// One verdict for each rule that looks at this kind of record, in the order of the text.
     #[getter]
-    fn verdicts(&self) -> Many<Verdict> {
+    fn verdicts(&self) -> PyResult<Many<Verdict>> {
         self.only(|_| true)
     }
 
     /// The verdicts that fail.
     #[getter]
-    fn failures(&self) -> Many<Verdict> {
+    fn failures(&self) -> PyResult<Many<Verdict>> {
         self.only(|outcome| outcome == "fail")
     }
 
     /// The verdicts that wait for a fact or for a person's word.
     #[getter]
-    fn open(&self) -> Many<Verdict> {
+    fn open(&self) -> PyResult<Many<Verdict>> {
         self.only(is_open)
     }
 
@@ -220,20 +209,22 @@ impl Report {
     #[getter]
     fn passes(&self) -> bool {
         match &self.0 {
-            Source::Live { report, .. } => report.passes(),
+            Source::Live { packed, .. } => packed.first() == Some(&1),
             Source::Stored(stored) => stored.passes,
         }
     }
 
     /// Returns the outcome of a rule, the gravest where the text has it in several places, and
     /// `not-applicable` where the profile has no such rule for this kind of record.
-    fn outcome(&self, rule: &str) -> OutcomeName {
-        match &self.0 {
-            Source::Live { report, .. } => OutcomeName(report.outcome(rule).name()),
+    fn outcome(&self, rule: &str) -> PyResult<OutcomeName> {
+        Ok(match &self.0 {
+            Source::Live { profile, packed } => {
+                OutcomeName(unpacked(profile, packed)?.outcome(rule).name())
+            }
             Source::Stored(stored) => {
                 stored.outcomes.get(rule).copied().unwrap_or(OutcomeName("not-applicable"))
             }
-        }
+        })
     }
 
     /// Returns the report as plain data, as JSON holds it.
@@ -246,32 +237,36 @@ impl Report {
         Ok(data)
     }
 
-    fn __repr__(&self) -> String {
-        format!(
+    fn __repr__(&self) -> PyResult<String> {
+        let stored = self.stored()?;
+        let count = |keep: fn(&str) -> bool| {
+            stored.verdicts.iter().filter(|verdict| keep(verdict.outcome.0)).count()
+        };
+        Ok(format!(
             "<Report {} on {}: {} verdicts, {} fail, {} open>",
-            self.profile(),
-            self.on().0,
-            self.count(|_| true),
-            self.count(|outcome| outcome == "fail"),
-            self.count(is_open),
-        )
+            stored.profile,
+            stored.on.0,
+            count(|_| true),
+            count(|outcome| outcome == "fail"),
+            count(is_open),
+        ))
     }
 
-    fn __eq__(&self, other: &Self) -> bool {
-        self.stored() == other.stored()
+    fn __eq__(&self, other: &Self) -> PyResult<bool> {
+        Ok(self.stored()? == other.stored()?)
     }
 
-    fn __hash__(&self) -> u64 {
+    fn __hash__(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        self.stored().hash(&mut hasher);
-        hasher.finish()
+        self.stored()?.hash(&mut hasher);
+        Ok(hasher.finish())
     }
 
     #[pyo3(signature = () -> "tuple[object, ...]")]
     fn __reduce__<'py>(
         slf: &Bound<'py, Self>,
     ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyDict>,))> {
-        let stored = slf.get().stored().into_pyobject(slf.py())?;
+        let stored = slf.get().stored()?.into_pyobject(slf.py())?;
         Ok((slf.get_type().getattr("_stored")?, (stored,)))
     }
 

@@ -134,7 +134,8 @@ impl Agenda {
         sent: Vec<Sent>,
         facts: Vec<(String, Record)>,
     ) -> PyResult<Self> {
-        let profiles: Vec<_> = profiles.iter().map(|profile| profile.0.clone()).collect();
+        let profiles: Vec<_> =
+            profiles.iter().map(|profile| quyche::Profile::clone(&profile.0)).collect();
         let sent: Vec<_> = sent.into_iter().map(|sent| sent.0).collect();
         let facts = facts.into_iter().map(|(subject, record)| quyche::Fact::new(subject, record.0));
         let facts: Vec<_> = facts.collect();

@@ -9,6 +9,9 @@ use crate::record::Facts;
 use crate::record::RecordKind;
 use crate::text::Span;
 
+/// More than most reports take.
+const ROOM: usize = 1 << 10;
+
 impl Profile {
     /// Looks at a record as [`validate`](Self::validate) does and writes what is found as a few bytes, for
     /// bindings to hosts that keep memory of their own better than ours.
@@ -22,7 +25,8 @@ impl Profile {
         mut span: impl FnMut(&Place) -> Option<Span>,
     ) -> Vec<u8> {
         let mut passes = self.binds(situation);
-        let mut out = vec![0];
+        let mut out = Vec::with_capacity(ROOM);
+        out.push(0);
         (record.kind() as usize).pack(&mut out);
         situation.on.pack(&mut out);
         situation.assume_in_force.pack(&mut out);

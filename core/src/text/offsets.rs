@@ -62,10 +62,11 @@ impl<'t> Offsets<'t> {
     /// ```
     #[must_use]
     pub fn new(text: &'t str) -> Self {
-        let mut marks = vec![Mark::default()];
         if text.is_ascii() {
-            return Self { text, marks };
+            return Self { text, marks: vec![Mark::default()] };
         }
+        let mut marks = Vec::with_capacity(text.len() / STEP + 1);
+        marks.push(Mark::default());
         let mut here = Mark::default();
         while let Some(end) = (here.byte + STEP..text.len()).find(|at| text.is_char_boundary(*at)) {
             here = here.past(text.get(here.byte..end).unwrap_or_default());
