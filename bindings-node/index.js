@@ -80,16 +80,16 @@ Object.assign(native.Profile.prototype, {
     return reports.of(this, inspect.call(this, on))
   },
   validate(record, situation) {
-    const { text, ends, long } = writer.write([record])
-    return reports.of(this, validate.call(this, record, situation, text, ends, long))
+    const { text, count, long } = writer.write([record])
+    return reports.of(this, validate.call(this, record, situation, text, count, long))
   },
   validateMany(records, situation) {
     if (!Array.isArray(records)) return validateMany.call(this, records, situation, '', 0, [])
     const all = []
     do {
       const part = records.slice(all.length, all.length + PART)
-      const { text, ends, long } = writer.write(part)
-      for (const packed of validateMany.call(this, part, situation, text, ends, long)) {
+      const { text, count, long } = writer.write(part)
+      for (const packed of validateMany.call(this, part, situation, text, count, long)) {
         all.push(reports.of(this, packed))
       }
     } while (all.length < records.length)

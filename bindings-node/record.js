@@ -8,8 +8,9 @@ const DEEPEST = 8
 const FIRST = 0x20
 
 /**
- * Writes many records as one text, which `src/written.rs` reads: each a line, which is empty for what is
- * no plain record, so that the addon reads the object itself and says what is wrong.
+ * Writes many records for the addon, as `src/written.rs` reads them: letters that say what is there, a
+ * line a record, and words. A line is empty for what is no plain record: then the addon reads the object
+ * itself and says what is wrong.
  */
 class Writer {
   #kinds
@@ -26,83 +27,86 @@ class Writer {
     )
   }
 
-  /** Returns the text, how often a word ends in it, and the texts that cross by themselves. */
+  /** Returns letters and words as one text, how many words it holds, and the texts that cross by themselves. */
   write(records) {
-    const out = { text: '', ends: 0, long: [] }
+    const out = { letters: '', words: [], long: [] }
     for (const record of records) {
-      const line = { text: '', ends: 0, long: [] }
-      if (this.#record(line, record)) {
-        out.text += line.text
-        out.ends += line.ends
-        out.long.push(...line.long)
+      const { letters, words, long } = out
+      const [before, apart] = [words.length, long.length]
+      if (!this.#record(out, record)) {
+        out.letters = letters
+        words.length = before
+        long.length = apart
       }
-      out.text += '\n'
+      out.letters += '\n'
     }
-    return out
+    const { letters, words, long } = out
+    const count = words.unshift(letters)
+    return { text: words.join('\0'), count, long }
   }
 
-  #record(line, record) {
+  #record(out, record) {
     if (typeof record !== 'object' || record === null) return false
     const kind = this.#kinds.get(record.kind)
     if (kind === undefined) return false
-    line.text = kind.letter
+    out.letters += kind.letter
     for (const name in record) {
       const value = record[name]
       if (name === 'kind' || value === undefined) continue
       const letter = kind.fields.get(name)
       if (letter === undefined) return false
-      line.text += letter
-      if (!written(line, value, 0)) return false
+      out.letters += letter
+      if (!written(out, value, 0)) return false
     }
     return true
   }
 }
 
 /** Writes a value; tells whether it is plain data. */
-function written(line, value, depth) {
+function written(out, value, depth) {
   switch (typeof value) {
     case 'string':
       if (value.length > LONG) {
-        line.text += 'l'
-        line.long.push(value)
+        out.letters += 'l'
+        out.long.push(value)
       } else {
-        line.text += `s${value}\0`
-        line.ends += 1
+        out.letters += 's'
+        out.words.push(value)
       }
       return true
     case 'boolean':
-      line.text += value ? 't' : 'f'
+      out.letters += value ? 't' : 'f'
       return true
     case 'number':
-      line.text += `d${value}\0`
-      line.ends += 1
+      out.letters += 'd'
+      out.words.push(value)
       return Number.isSafeInteger(value)
     case 'object':
       if (value === null) {
-        line.text += 'n'
+        out.letters += 'n'
         return true
       }
-      return depth < DEEPEST && (Array.isArray(value) ? list(line, value, depth) : object(line, value, depth))
+      return depth < DEEPEST && (Array.isArray(value) ? list(out, value, depth) : object(out, value, depth))
     default:
       return false
   }
 }
 
-function list(line, values, depth) {
-  line.text += '['
-  for (const value of values) if (!written(line, value, depth + 1)) return false
-  line.text += ']'
+function list(out, values, depth) {
+  out.letters += '['
+  for (const value of values) if (!written(out, value, depth + 1)) return false
+  out.letters += ']'
   return true
 }
 
-function object(line, fields, depth) {
-  line.text += '{'
+function object(out, fields, depth) {
+  out.letters += '{'
   for (const name in fields) {
-    line.text += `${name}\0`
-    line.ends += 1
-    if (!written(line, fields[name], depth + 1)) return false
+    out.letters += ':'
+    out.words.push(name)
+    if (!written(out, fields[name], depth + 1)) return false
   }
-  line.text += '}'
+  out.letters += '}'
   return true
 }
 

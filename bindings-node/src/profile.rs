@@ -157,11 +157,11 @@ impl Profile {
         record: Unknown<'e>,
         situation: Situation,
         text: JsString<'e>,
-        ends: u32,
+        words: u32,
         long: Vec<JsString<'e>>,
     ) -> Result<JsString<'e>> {
         let text = utf8(&text).unwrap_or_default();
-        self.judge(env, record, &situation.read()?, &mut Written::new(&text, ends, long))
+        self.judge(env, record, &situation.read()?, &mut Written::new(&text, words, long))
     }
 
     /// Looks at the regulation itself with its own rules on number, dates, bases and structure.
@@ -200,11 +200,11 @@ impl Profile {
         records: Vec<Unknown<'e>>,
         situation: Situation,
         text: JsString<'e>,
-        ends: u32,
+        words: u32,
         long: Vec<JsString<'e>>,
     ) -> Result<Vec<JsString<'e>>> {
         let (situation, text) = (situation.read()?, utf8(&text).unwrap_or_default());
-        let mut written = Written::new(&text, ends, long);
+        let mut written = Written::new(&text, words, long);
         let records = records.into_iter();
         records.map(|record| self.judge(env, record, &situation, &mut written)).collect()
     }

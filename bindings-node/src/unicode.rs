@@ -1,7 +1,8 @@
+use std::borrow::Cow;
+
 use napi::Either;
 use napi::Env;
 use napi::JsString;
-use napi::JsStringUtf16;
 use napi::bindgen_prelude::Buffer;
 use napi::bindgen_prelude::BufferSlice;
 use napi_derive::napi;
@@ -11,6 +12,7 @@ use crate::errors::Error;
 use crate::errors::Result;
 use crate::errors::from_core;
 use crate::errors::misuse;
+use crate::strings::utf16;
 use crate::text::Edit;
 use crate::text::Span;
 
@@ -55,17 +57,28 @@ impl Folded {
 /// Returns `text` in the canonical form of stored text, Unicode's NFC.
 #[napi(ts_args_type = "text: string", ts_return_type = "string")]
 pub fn normalize<'e>(env: &'e Env, text: JsString<'e>) -> napi::Result<JsString<'e>> {
-    let buffer = text.into_utf16()?;
-    match quyche::normalize_utf16(units(&buffer)) {
-        std::borrow::Cow::Borrowed(_) => Ok(buffer.into_value()),
-        std::borrow::Cow::Owned(changed) => env.create_string_utf16(changed),
+    composed(env, text, &mut Vec::new())
+}
+
+/// A text that is in the form already comes back itself; the buffer may hold the units of another.
+fn composed<'e>(
+    env: &'e Env,
+    text: JsString<'e>,
+    units: &mut Vec<u16>,
+) -> napi::Result<JsString<'e>> {
+    utf16(&text, units)?;
+    match quyche::normalize_utf16(units) {
+        Cow::Borrowed(_) => Ok(text),
+        Cow::Owned(changed) => env.create_string_utf16(changed),
     }
 }
 
 /// Tells whether `text` is in the canonical form already.
 #[napi(ts_args_type = "text: string")]
 pub fn is_normalized(text: JsString<'_>) -> napi::Result<bool> {
-    Ok(quyche::is_normalized_utf16(units(&text.into_utf16()?)))
+    let mut units = Vec::new();
+    utf16(&text, &mut units)?;
+    Ok(quyche::is_normalized_utf16(&units))
 }
 
 /// Returns the smallest changes that bring `text` into the canonical form, in order.
@@ -101,7 +114,8 @@ pub fn normalize_many<'e>(
     env: &'e Env,
     texts: Vec<JsString<'e>>,
 ) -> napi::Result<Vec<JsString<'e>>> {
-    texts.into_iter().map(|text| normalize(env, text)).collect()
+    let mut units = Vec::new();
+    texts.into_iter().map(|text| composed(env, text, &mut units)).collect()
 }
 
 /// Brings UTF-8 bytes into the canonical form; bytes that are in it already come back themselves.
@@ -114,8 +128,8 @@ pub fn normalize_bytes<'e>(bytes: BufferSlice<'e>) -> Result<Either<BufferSlice<
         return Ok(Either::B(out.into_bytes().into()));
     };
     match quyche::normalize(text) {
-        std::borrow::Cow::Borrowed(_) => Ok(Either::A(bytes)),
-        std::borrow::Cow::Owned(changed) => Ok(Either::B(changed.into_bytes().into())),
+        Cow::Borrowed(_) => Ok(Either::A(bytes)),
+        Cow::Owned(changed) => Ok(Either::B(changed.into_bytes().into())),
     }
 }
 
@@ -150,9 +164,4 @@ impl Normalizer {
 
 fn ended() -> Error {
     misuse("this text has ended; start another".to_owned())
-}
-
-/// The units of a string, without the zero that ends it.
-fn units<'b>(buffer: &'b JsStringUtf16<'_>) -> &'b [u16] {
-    buffer.as_slice().split_last().map_or(&[], |(_end, units)| units)
 }

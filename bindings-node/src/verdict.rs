@@ -1,7 +1,5 @@
 //! What one rule says about one record, with its places in UTF-16 units.
 
-use std::collections::HashMap;
-
 use napi_derive::napi;
 use quyche::Facts;
 use quyche::Field;
@@ -88,12 +86,12 @@ pub struct VerdictBase {
 /// The texts of a record with their offsets, each read once.
 pub struct Texts<'r> {
     record: &'r quyche::Record,
-    known: HashMap<(Field, Option<usize>), Option<Offsets<'r>>>,
+    known: Vec<(Field, Option<usize>, Offsets<'r>)>,
 }
 
 impl<'r> Texts<'r> {
     pub fn new(record: &'r quyche::Record) -> Self {
-        Self { record, known: HashMap::new() }
+        Self { record, known: Vec::new() }
     }
 
     /// Returns the verdict with its places in UTF-16 units.
@@ -111,12 +109,20 @@ impl<'r> Texts<'r> {
 
     /// Returns where a place stands in UTF-16 units.
     pub fn units(&mut self, place: &quyche::Place) -> Option<quyche::Span> {
-        let (record, span) = (self.record, place.span?);
-        let offsets = self
+        let span = place.span?;
+        let known = self
             .known
-            .entry((place.field, place.entry))
-            .or_insert_with(|| text(record, place).map(Offsets::new));
-        let offsets = offsets.as_ref()?;
+            .iter()
+            .position(|(field, entry, _)| (*field, *entry) == (place.field, place.entry));
+        let at = match known {
+            Some(at) => at,
+            None => {
+                let offsets = Offsets::new(text(self.record, place)?);
+                self.known.push((place.field, place.entry, offsets));
+                self.known.len() - 1
+            }
+        };
+        let (_, _, offsets) = self.known.get(at)?;
         Some(quyche::Span::new(offsets.utf16(span.start), offsets.utf16(span.end)))
     }
 }

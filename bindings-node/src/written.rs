@@ -12,13 +12,14 @@ use serde_json::Value;
 use crate::names::camel;
 use crate::strings::utf8;
 
-/// The character of the first kind of record, and of the first field of a kind.
-const FIRST: u32 = 0x20;
+/// The letter of the first kind of record, and of the first field of a kind.
+const FIRST: u8 = 0x20;
 
 /// The records of one call, of which each is read at its turn.
 pub struct Written<'t> {
-    /// What is not read yet; empty where the text is none of ours.
-    rest: &'t str,
+    /// What is not read yet of the letters; nothing where the text is none of ours.
+    letters: std::slice::Iter<'t, u8>,
+    words: std::str::Split<'t, char>,
     /// The texts that crossed by themselves.
     long: std::vec::IntoIter<JsString<'t>>,
 }
@@ -34,11 +35,12 @@ pub fn record_forms() -> Vec<(&'static str, Vec<String>)> {
 }
 
 impl<'t> Written<'t> {
-    /// Reads a text in which so many ends of words stand, more where one of the words holds such an end.
-    pub fn new(text: &'t str, ends: u32, long: Vec<JsString<'t>>) -> Self {
-        let found = text.bytes().filter(|byte| *byte == 0).count();
-        let rest = if found == ends as usize { text } else { "" };
-        Self { rest, long: long.into_iter() }
+    /// Reads a text of letters and words, so many pieces; it has more where a zero stands within a word.
+    pub fn new(text: &'t str, pieces: u32, long: Vec<JsString<'t>>) -> Self {
+        let zeros = text.bytes().filter(|byte| *byte == 0).count();
+        let mut words = text.split('\0');
+        let letters = words.next().filter(|_| zeros + 1 == pieces as usize).unwrap_or_default();
+        Self { letters: letters.as_bytes().iter(), words, long: long.into_iter() }
     }
 
     /// Reads the next record; `None` where it was not written, or something is wrong with it.
@@ -47,7 +49,7 @@ impl<'t> Written<'t> {
         let (mut record, mut right) = (quyche::Record::new(*kind), true);
         while let Some(field) = self.code() {
             let Some(value) = self.value() else {
-                self.rest = "";
+                self.letters = [].iter();
                 return None;
             };
             right &= match kind.fields().get(field) {
@@ -59,42 +61,29 @@ impl<'t> Written<'t> {
         right.then_some(record)
     }
 
-    fn letter(&mut self) -> Option<char> {
-        let mut letters = self.rest.chars();
-        let letter = letters.next();
-        self.rest = letters.as_str();
-        letter
-    }
-
     /// Reads what a letter stands for; `None` at the end of a record.
     fn code(&mut self) -> Option<usize> {
-        u32::from(self.letter()?).checked_sub(FIRST)?.try_into().ok()
-    }
-
-    fn word(&mut self) -> Option<&'t str> {
-        let (word, rest) = self.rest.split_once('\0')?;
-        self.rest = rest;
-        Some(word)
+        self.letters.next()?.checked_sub(FIRST).map(usize::from)
     }
 
     fn value(&mut self) -> Option<Value> {
-        Some(match self.letter()? {
-            's' => self.word()?.into(),
-            'l' => utf8(&self.long.next()?)?.into(),
-            't' => true.into(),
-            'f' => false.into(),
-            'd' => self.word()?.parse::<i64>().ok()?.into(),
-            '[' => {
+        Some(match self.letters.next()? {
+            b's' => self.words.next()?.into(),
+            b'l' => utf8(&self.long.next()?)?.into(),
+            b't' => true.into(),
+            b'f' => false.into(),
+            b'd' => self.words.next()?.parse::<i64>().ok()?.into(),
+            b'[' => {
                 let mut items = Vec::new();
-                while !self.ends(']') {
+                while !self.ends(b']') {
                     items.push(self.value()?);
                 }
                 items.into()
             }
-            '{' => {
+            b'{' => {
                 let mut fields = Map::new();
-                while !self.ends('}') {
-                    fields.insert(self.word()?.to_owned(), self.value()?);
+                while !self.ends(b'}') {
+                    fields.insert(self.words.next()?.to_owned(), self.value()?);
                 }
                 fields.into()
             }
@@ -102,9 +91,12 @@ impl<'t> Written<'t> {
         })
     }
 
-    fn ends(&mut self, end: char) -> bool {
-        let rest = self.rest.strip_prefix(end);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+    /// Tells whether a list or an object ends, or a further value follows.
+    fn ends(&mut self, end: u8) -> bool {
+        let ends = self.letters.as_slice().first() == Some(&end);
+        if ends || end == b'}' {
+            self.letters.next();
+        }
+        ends
     }
 }
