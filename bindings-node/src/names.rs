@@ -1,6 +1,7 @@
 //! Names of fields: `source_agency` or `last-good-day` in the core, `sourceAgency` and `lastGoodDay`
 //! in JavaScript.
 
+use serde_json::Map;
 use serde_json::Value;
 
 /// `source_agency` as `sourceAgency`, `last-good-day` as `lastGoodDay`.
@@ -28,14 +29,20 @@ pub fn snake(name: &str) -> String {
     out
 }
 
+/// Puts fields into an object one by one: to collect them would be one more sort in the addon for each caller.
+pub fn fields(all: impl Iterator<Item = (String, Value)>) -> Value {
+    let mut object = Map::new();
+    all.for_each(|(name, value)| drop(object.insert(name, value)));
+    Value::Object(object)
+}
+
 /// The object with the keys of JavaScript; what is `null` is left out.
 pub fn camel_keys(value: Value) -> Value {
     match value {
-        Value::Object(fields) => fields
-            .into_iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| (camel(&name), camel_keys(value)))
-            .collect(),
+        Value::Object(said) => {
+            let said = said.into_iter().filter(|(_, value)| !value.is_null());
+            fields(said.map(|(name, value)| (camel(&name), camel_keys(value))))
+        }
         Value::Array(items) => items.into_iter().map(camel_keys).collect(),
         other => other,
     }
@@ -50,11 +57,10 @@ pub fn kebab_keys(value: Value) -> Value {
         if is_name { snake(&name).replace('_', "-") } else { name }
     };
     match value {
-        Value::Object(fields) => fields
-            .into_iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| (kebab(name), kebab_keys(value)))
-            .collect(),
+        Value::Object(said) => {
+            let said = said.into_iter().filter(|(_, value)| !value.is_null());
+            fields(said.map(|(name, value)| (kebab(name), kebab_keys(value))))
+        }
         Value::Array(items) => items.into_iter().map(kebab_keys).collect(),
         other => other,
     }

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::direct;
 use crate::errors;
 use crate::errors::Result;
+use crate::names;
 use crate::names::camel;
 use crate::names::snake;
 
@@ -42,7 +43,7 @@ fn in_snake(json: Value) -> Result<Value> {
         let message = format!("record: no field `{name}`, did you mean `{}`?", camel(name));
         return Err(errors::new(ErrorKind::InvalidRecord, message));
     }
-    Ok(fields.into_iter().map(|(name, value)| (snake(&name), value)).collect())
+    Ok(names::fields(fields.into_iter().map(|(name, value)| (snake(&name), value))))
 }
 
 /// Reads `{ add: { id: record, … }, remove: [id, …] }`.

@@ -12,6 +12,7 @@ use crate::errors;
 use crate::errors::Result;
 use crate::errors::from_core;
 use crate::errors::parse;
+use crate::names;
 use crate::names::camel_keys;
 use crate::names::snake;
 use crate::value::plain;
@@ -23,7 +24,7 @@ fn flat<T: DeserializeOwned>(value: Unknown<'_>, name: &str) -> Result<T> {
     let json = match Value::from_unknown(value).map_err(|e| wrong(e.reason.clone()))? {
         Value::Object(fields) => {
             let said = fields.into_iter().filter(|(_, value)| !value.is_null());
-            said.map(|(name, value)| (snake(&name), value)).collect()
+            names::fields(said.map(|(name, value)| (snake(&name), value)))
         }
         other => other,
     };

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::errors;
 use crate::errors::Result;
 use crate::errors::from_core;
+use crate::names;
 use crate::names::camel;
 use crate::names::snake;
 use crate::report::Report;
@@ -33,11 +34,10 @@ fn written<T: Serialize>(value: &T) -> Result<Value> {
 fn event<A: DeserializeOwned>(value: Unknown<'_>) -> Result<CaseEvent<A>> {
     let json = Value::from_unknown(value).map_err(|e| errors::misuse(e.reason.clone()))?;
     let json = match json {
-        Value::Object(fields) => fields
-            .into_iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| (snake(&name).replace('_', "-"), value))
-            .collect(),
+        Value::Object(said) => {
+            let said = said.into_iter().filter(|(_, value)| !value.is_null());
+            names::fields(said.map(|(name, value)| (snake(&name).replace('_', "-"), value)))
+        }
         other => other,
     };
     read(json, "event")
@@ -47,11 +47,10 @@ fn event<A: DeserializeOwned>(value: Unknown<'_>) -> Result<CaseEvent<A>> {
 fn data<T: Serialize>(case: &T) -> Result<Value> {
     fn renamed(value: Value) -> Value {
         match value {
-            Value::Object(fields) => fields
-                .into_iter()
-                .filter(|(_, value)| !value.is_null())
-                .map(|(name, value)| (camel(&name), value))
-                .collect(),
+            Value::Object(said) => {
+                let said = said.into_iter().filter(|(_, value)| !value.is_null());
+                names::fields(said.map(|(name, value)| (camel(&name), value)))
+            }
             other => other,
         }
     }
