@@ -28,7 +28,7 @@ enum Program {
     Python(&'static [&'static str]),
     /// A Node program with its arguments.
     Node(&'static [&'static str]),
-    /// A Node program that calls the addon, which is built for release and kept apart from that of the tests.
+    /// A Node program that calls the addon, which is built as it is shipped and kept apart from that of the tests.
     Addon(&'static str),
 }
 
@@ -142,7 +142,7 @@ impl Program {
             }
         };
         if let Self::Addon(_) = self {
-            command.env("NAPI_RS_NATIVE_LIBRARY_PATH", release_addon()?);
+            command.env("NAPI_RS_NATIVE_LIBRARY_PATH", shipped_addon()?);
         }
         let name = format!("{command:?}");
         let done = command
@@ -158,11 +158,12 @@ impl Program {
     }
 }
 
-/// Builds the addon for release and returns where Node finds it.
-fn release_addon() -> Result<PathBuf, String> {
+/// Builds the addon as it is shipped and returns where Node finds it.
+fn shipped_addon() -> Result<PathBuf, String> {
     let triple = host::triple()?;
     let mut build = Command::new("cargo");
-    build.args(["build", "-q", "--release", "--locked", "-p", "quyche-node"]);
+    build.args(["build", "-q", "--profile", host::SHIPPED, "--locked", "-p", "quyche-node"]);
+    build.env("RUSTFLAGS", host::FLAGS);
     host::output(build.current_dir(host::root()).env("CARGO_BUILD_TARGET", &triple))?;
     let addon = host::root().join("target/bench/quyche.node");
     host::copy(&host::addon(&triple), &addon)?;

@@ -38,10 +38,17 @@ pub fn program_of(folder: &Path, program: &str) -> PathBuf {
     }
 }
 
+/// The profile of wheel and addon.
+pub const SHIPPED: &str = "shipped";
+
+/// What goes with [`SHIPPED`] and no profile can say: a function of more than fifty instructions is not copied into
+/// its callers unless it asks for it, which is an eighth of the size.
+pub const FLAGS: &str = "-C llvm-args=-inline-threshold=50";
+
 /// Returns the library that cargo built for the addon.
 pub fn addon(triple: &str) -> PathBuf {
     let (before, after) = (std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-    root().join(format!("target/{triple}/release/{before}quyche_node{after}"))
+    root().join(format!("target/{triple}/{SHIPPED}/{before}quyche_node{after}"))
 }
 
 /// Returns `npm` as the system calls it.

@@ -27,7 +27,10 @@ const MEGABYTE: u64 = 1_000_000;
 pub fn run(names: &[&str]) -> Result<(), String> {
     let triple = host::triple()?;
     let steps = steps(&triple)?.into_iter().map(|step| {
-        step.of_task("package").with("CARGO_BUILD_TARGET", &triple).with("PATH", &path())
+        step.of_task("package")
+            .with("CARGO_BUILD_TARGET", &triple)
+            .with("RUSTFLAGS", host::FLAGS)
+            .with("PATH", &path())
     });
     runner::run(&runner::choose(steps.collect(), names, "package")?)
 }
@@ -41,13 +44,13 @@ fn steps(triple: &str) -> Result<Vec<Step>, String> {
         Step::new(name, host::venv("maturin"), arguments.iter().chain(&out).copied())
             .inside("bindings-python")
     };
-    let mut wheel = vec!["build", "--release", "--locked"];
+    let mut wheel = vec!["build", "--profile", host::SHIPPED, "--locked"];
     if zig {
         wheel.extend(["--zig", "--compatibility", "manylinux2014"]);
     }
     let target = format!("{triple}.{GLIBC}");
     let build = if zig { ["zigbuild", "--target", &target] } else { ["build", "--target", triple] };
-    let addon = ["--release", "--locked", "-p", "quyche-node"];
+    let addon = ["--profile", host::SHIPPED, "--locked", "-p", "quyche-node"];
     Ok(vec![
         Step::action("empty folder", empty),
         Step::action("python environment", test::environment),
@@ -179,7 +182,7 @@ fn sizes() -> Result<(), String> {
     }
     let limits = [
         (only(&out, "whl")?, 8 * MEGABYTE),
-        (host::addon(&host::triple()?), 15 * MEGABYTE),
+        (host::addon(&host::triple()?), 11 * MEGABYTE),
         (only(&out, "crate")?, 10 * MEGABYTE),
     ];
     for (path, most) in limits {

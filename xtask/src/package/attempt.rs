@@ -26,7 +26,8 @@ fn python(name: &str, package: &Path) -> Result<(), String> {
     let mut install = Command::new(&python);
     install.args(["-m", "pip", "install", "-q", "--disable-pip-version-check"]).arg(package);
     install.env("CARGO_TARGET_DIR", host::root().join("target"));
-    install.env("CARGO_BUILD_TARGET", host::triple()?);
+    install.env("CARGO_BUILD_TARGET", host::triple()?).env("RUSTFLAGS", host::FLAGS);
+    install.env("MATURIN_PEP517_ARGS", format!("--profile {}", host::SHIPPED));
     host::output(install.current_dir(&folder))?;
     let program = folder.join("first.py");
     host::write(&program, &readme::english("python")?)?;
