@@ -35,6 +35,8 @@ use crate::search::storage::failure;
 
 /// A record without any of the terms that it is compared by keeps so much beside one with all.
 const LEAST_SHARE: f32 = 0.3;
+/// How much the shares of records matter: 0 for not at all, 1 for in full.
+const SHARING: f32 = 0.4;
 
 /// Scores count in steps of this.
 const STEP: f32 = 1.0 / 1_024.0;
@@ -243,7 +245,7 @@ impl<'s> View<'s> {
         }
         ranked.sort_unstable_by_key(|one| one.address);
         for (one, share) in ranked.iter_mut().zip(&shares) {
-            one.score *= (LEAST_SHARE + share.score).sqrt().sqrt();
+            one.score *= (LEAST_SHARE + share.score).powf(SHARING);
         }
         ranked.sort_unstable();
         Ok(())

@@ -30,6 +30,8 @@ use crate::text::Span;
 /// A record or passage to show, and how well it fits.
 pub(super) type Shown = (DocAddress, f32);
 
+/// Room for so many hits is made at once.
+const WHOLE_PAGE: usize = 100;
 /// At most so many other articles are named.
 const ALSO: usize = 5;
 /// An article that fits less well than this part of the best one is not named.
@@ -46,8 +48,11 @@ pub(super) fn page(
 ) -> Result<Vec<Hit>, Error> {
     let whole = |at: DocAddress| DocAddress::new(at.segment_ord, view.role(at).whole(at.doc_id));
     if !options.details {
-        let bare = |(at, score)| Ok(Hit { id: commit.id(whole(at))?, score, ..Hit::default() });
-        return shown.map(bare).collect();
+        let mut hits = Vec::with_capacity(options.limit.min(WHOLE_PAGE));
+        for (at, score) in shown {
+            hits.push(Hit { id: commit.id(whole(at))?, score, ..Hit::default() });
+        }
+        return Ok(hits);
     }
     let mut order: Vec<(usize, Shown)> = shown.enumerate().collect();
     // Passages stand behind their record.
