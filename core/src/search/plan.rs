@@ -191,10 +191,10 @@ fn word_stages(evidence: &Evidence<'_>, how: Words) -> Vec<Stage> {
                 add(evidence.all_words(Need::Marked));
             }
         }
-        let folded = evidence.all_words(Need::Folded);
-        add(folded.box_clone());
+        add(evidence.all_words(Need::Folded));
         if words.iter().all(|word| evidence.is_scanned(word)) {
-            add(any(vec![folded, evidence.all_words(Need::Scanned)]));
+            let ways = [Need::Folded, Need::Scanned];
+            add(any(ways.map(|need| evidence.all_words(need)).into()));
         }
     }
     if how == Words::Any || how == Words::Best && words.len() > 1 {
