@@ -218,11 +218,10 @@ test('a signal cancels work that waits and work that runs', async () => {
 
   const controller = new AbortController()
   const many = Object.fromEntries(
-    Array.from({ length: 5000 }, (_, n) => [`bai-${n}`, { body: 'Cổng thông tin '.repeat(50) }]),
+    Array.from({ length: 5000 }, (_, n) => [`bai-${n}`, { body: 'Cổng thông tin '.repeat(200) }]),
   )
-  const running = index.update({ add: many }, { signal: controller.signal })
-  setTimeout(() => controller.abort(reason), 20)
-  await cancelled(running)
+  const progress = () => controller.abort(reason)
+  await cancelled(index.update({ add: many }, { progress, signal: controller.signal }))
   assert.equal(await index.size(), 0)
   await index.update({ add: { a: { title: 'x' } } }, { signal: new AbortController().signal })
   assert.equal(await index.size(), 1)
