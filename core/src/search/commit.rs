@@ -83,16 +83,25 @@ impl Commit {
 
     /// The host's key of a record, without a look at what is stored.
     pub(super) fn id(&self, address: DocAddress) -> Result<String, Error> {
-        let mut bytes = Vec::new();
-        if let Some(Part { ids, .. }) = self.parts.get(address.segment_ord as usize) {
-            let rows = ids.index.value_row_ids(address.doc_id);
-            let mut values = vec![0; rows.len()];
-            ids.values.get_range(u64::from(rows.start), &mut values);
-            let (len, packed) = values.split_first().unwrap_or((&0, &[]));
-            let len = usize::try_from(*len).unwrap_or(0);
-            bytes.reserve(8 * packed.len());
-            for value in packed {
-                let unused = 8 - len.saturating_sub(bytes.len()).min(8);
+        let Some(Part { ids, .. }) = self.parts.get(address.segment_ord as usize) else {
+            return Ok(String::new());
+        };
+        let mut bytes: Vec<u8> = Vec::new();
+        let mut unread = 0;
+        let mut rows = ids.index.value_row_ids(address.doc_id);
+        if let Some(first) = rows.next() {
+            unread = usize::try_from(ids.values.get_val(first)).unwrap_or(0);
+            bytes.reserve(8 * rows.len());
+        }
+        let mut room = [0; 8];
+        while !rows.is_empty() {
+            let many = rows.len().min(room.len());
+            let values = room.get_mut(..many).unwrap_or_default();
+            ids.values.get_range(u64::from(rows.start), values);
+            rows.start += u32::try_from(values.len()).unwrap_or(u32::MAX);
+            for value in values {
+                let unused = 8 - unread.min(8);
+                unread -= unread.min(8);
                 bytes.extend_from_slice(value.to_be_bytes().get(unused..).unwrap_or_default());
             }
         }
