@@ -46,7 +46,7 @@ use truth::Texts;
 const MEMORY: usize = 300_000_000;
 const PASSES: usize = 7;
 /// So often a collection taken once is built.
-const BUILDS: usize = 5;
+const BUILDS: usize = 9;
 const FOLDING: &str = "tantivy, folding";
 
 type Record = (String, String, String);

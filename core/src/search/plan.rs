@@ -1,5 +1,6 @@
 //! Turns what was typed into queries, from the strictest to the most forgiving.
 
+use std::borrow::Cow;
 use std::ops::Bound;
 use std::ops::Range;
 
@@ -98,12 +99,12 @@ pub(super) fn plan(
     };
     if locator.is_some() && !number.is_empty() {
         // The number says which record; the locator says where in it, and is no word to look for.
-        rest.clone_from(&bare);
+        rest = Cow::Borrowed(&bare);
     }
     if options.words != Words::All
         && let Some(asked) = without_frame(&rest)
     {
-        rest = asked;
+        rest = Cow::Owned(asked);
     }
     let own: Abbreviations = options.abbreviations.iter().cloned().collect();
     let others = [&own, &commit.learned, &known.abbreviations].map(|known| known.others(&rest));
@@ -219,11 +220,16 @@ struct Planner<'q> {
 
 impl Planner<'_> {
     /// The plain words that are no part of a number, and the words of phrases.
-    fn rest(&self, number: &[Found]) -> Vec<Word> {
-        let plain = self.parsed.words.iter().enumerate();
-        let plain = plain.filter(|(n, _)| !number.iter().any(|found| found.words.contains(n)));
-        let phrases = self.parsed.phrases.iter().flatten();
-        plain.map(|(_, word)| word).chain(phrases).cloned().collect()
+    fn rest(&self, number: &[Found]) -> Cow<'_, [Word]> {
+        match (self.parsed.words.as_slice(), self.parsed.phrases.as_slice()) {
+            (words, []) if number.is_empty() => Cow::Borrowed(words),
+            ([], [phrase]) => Cow::Borrowed(phrase),
+            (words, phrases) => {
+                let is_free = |n: &usize| !number.iter().any(|found| found.words.contains(n));
+                let plain = words.iter().enumerate().filter(|(n, _)| is_free(n));
+                plain.map(|(_, word)| word).chain(phrases.iter().flatten()).cloned().collect()
+            }
+        }
     }
 
     fn wanted(&self, number: &[Found]) -> Vec<Wanted> {
