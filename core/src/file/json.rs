@@ -9,25 +9,32 @@ use serde_json::value::RawValue;
 use toml::Spanned;
 use toml::de::DeTable;
 use toml::de::DeValue;
+use toml::value::Datetime;
 
 use crate::file::fault::Fault;
 
 /// How deep values may lie in each other.
 const DEEPEST: usize = 100;
 
+/// What stands for `null`, which TOML has not: a moment without day, hour and zone, which no file can write.
+const NULL: Datetime = Datetime { date: None, time: None, offset: None };
+
+/// Says whether `null` stands there.
+pub(super) fn is_null(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::Datetime(moment) if *moment == NULL)
+}
+
 /// Reads a text in JSON into the tree of TOML, with places.
 pub(super) fn parse(text: &str) -> Result<Spanned<DeValue<'_>>, Fault> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
-    let value = value(text, raw, DEEPEST)?;
-    value.ok_or_else(|| Fault::new("expected an object"))
+    value(text, raw, DEEPEST)
 }
 
-/// None where `null` stands.
 fn value<'t>(
     text: &'t str,
     raw: &'t RawValue,
     deepest: usize,
-) -> Result<Option<Spanned<DeValue<'t>>>, Fault> {
+) -> Result<Spanned<DeValue<'t>>, Fault> {
     let source = raw.get();
     let start = source.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     let span = start..start + source.len();
@@ -36,22 +43,27 @@ fn value<'t>(
         return Err(wrong(&"recursion limit exceeded"));
     };
     let value = match source.as_bytes().first() {
-        Some(b'n') => return Ok(None),
+        Some(b'n') => DeValue::Datetime(NULL),
         Some(b'"') => {
             let text: Cow<'_, str> = serde_json::from_str(source).map_err(|e| wrong(&e))?;
             DeValue::String(text)
         }
         Some(b'[') => {
             let raw: Vec<&RawValue> = serde_json::from_str(source).map_err(|e| wrong(&e))?;
-            let inner =
-                |raw| value(text, raw, deepest)?.ok_or_else(|| wrong(&"`null` stands in a list"));
+            let inner = |raw| {
+                let value = value(text, raw, deepest)?;
+                match is_null(value.get_ref()) {
+                    true => Err(wrong(&"`null` stands in a list")),
+                    false => Ok(value),
+                }
+            };
             DeValue::Array(raw.into_iter().map(inner).collect::<Result<_, _>>()?)
         }
         Some(b'{') => {
             let raw: Entries<'_> = serde_json::from_str(source).map_err(|e| wrong(&e))?;
             let mut table = DeTable::new();
             for (key, raw) in raw.0 {
-                let Some(value) = value(text, raw, deepest)? else { continue };
+                let value = value(text, raw, deepest)?;
                 let before = text.get(..value.span().start).unwrap_or_default();
                 let at = before.rfind(&format!("\"{key}\"")).unwrap_or(start);
                 let key = Spanned::new(at..value.span().start, Cow::Owned(key));
@@ -65,7 +77,7 @@ fn value<'t>(
         }
         _ => DeValue::parse(source).map_err(|error| wrong(&error.message()))?.into_inner(),
     };
-    Ok(Some(Spanned::new(span, value)))
+    Ok(Spanned::new(span, value))
 }
 
 /// What is no JSON at all, at the place where the reader stands.

@@ -27,7 +27,7 @@ pub(crate) fn toml<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     T::deserialize(Node(&Spanned::new(span, DeValue::Table(table.into_inner()))))
 }
 
-/// Reads a text in JSON, in which a field that is `null` was left out.
+/// Reads a text in JSON; `null` is nothing where nothing may stand, and wrong elsewhere.
 pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     T::deserialize(Node(&json::parse(text)?))
 }

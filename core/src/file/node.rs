@@ -11,6 +11,7 @@ use toml::de::DeTable;
 use toml::de::DeValue;
 
 use crate::file::fault::Fault;
+use crate::file::json::is_null;
 use crate::file::key::Key;
 use crate::file::variant::Variant;
 
@@ -49,6 +50,7 @@ impl<'de> Deserializer<'de> for Node<'de> {
                 Err(_) => Err(Fault::new("floating-point number overflowed")),
             },
             DeValue::Boolean(yes) => visitor.visit_bool(*yes),
+            value if is_null(value) => visitor.visit_unit(),
             DeValue::Datetime(_) => Err(Fault::invalid_type(Unexpected::Map, &visitor)),
             DeValue::Array(values) => visitor.visit_seq(Elements(values.iter())),
             DeValue::Table(table) => visitor.visit_map(Entries { rest: table.iter(), value: None }),
@@ -57,7 +59,11 @@ impl<'de> Deserializer<'de> for Node<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_some(self).map_err(|fault| fault.at(&self.0.span()))
+        let read = match is_null(self.0.get_ref()) {
+            true => visitor.visit_none(),
+            false => visitor.visit_some(self),
+        };
+        read.map_err(|fault| fault.at(&self.0.span()))
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
