@@ -46,6 +46,11 @@ impl Serialize for Outcome {
 }
 
 impl Outcome {
+    /// Says whether a report with this outcome may pass.
+    pub(crate) fn holds(&self) -> bool {
+        matches!(self, Self::Pass | Self::NotApplicable)
+    }
+
     /// Returns the name of the outcome in data.
     ///
     /// # Examples

@@ -31,7 +31,7 @@ impl Profile {
         situation.on.pack(&mut out);
         situation.assume_in_force.pack(&mut out);
         for (_, _, (mut outcome, mut advice)) in self.look(record, situation) {
-            passes &= matches!(outcome, Outcome::Pass | Outcome::NotApplicable);
+            passes &= outcome.holds();
             for place in outcome.places_mut().iter_mut().chain(&mut advice) {
                 place.span = span(place);
             }

@@ -189,7 +189,6 @@ impl Report {
     #[must_use]
     pub fn passes(&self) -> bool {
         (self.assumed || self.validity == Validity::InForce)
-            && self.failures().next().is_none()
-            && self.open().next().is_none()
+            && self.verdicts.iter().all(|verdict| verdict.outcome.holds())
     }
 }
