@@ -204,7 +204,7 @@ fn machine(part: &str) -> Result<String, String> {
     });
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     Ok(format!(
-        "`cargo xtask bench {part}` · {}, {cores} cores; {}; release profile of the workspace.\n",
+        "`cargo xtask bench {part}` · {}, {cores} cores; {}; release profile of the workspace, wheel as installed, addon as shipped.\n",
         model.unwrap_or_else(|| std::env::consts::ARCH.to_owned()),
         rust.trim()
     ))
