@@ -30,17 +30,20 @@ pub(super) fn entry(bytes: [u8; 4]) -> (u8, usize) {
     let wide = bytes & 0x20 != 0;
     let two = (bytes & 0x1F) << 6 | bytes >> 8 & 0x3F;
     let three = two << 6 | bytes >> 16 & 0x3F;
-    // Four bytes give a number past the end, and every character above U+FFFF has them.
+    // Four bytes give a number past the end too, and every character above U+FFFF has them.
     let entry = PLANE.get(select_unpredictable(wide, three, two)).copied();
     (entry.unwrap_or(OTHER), 2 + usize::from(wide))
 }
 
-/// The entries of all characters of up to three bytes, by their code.
-static PLANE: [u8; 0x1_0000] = plane();
+/// Behind the last character that `FOLDED` knows.
+const END: usize = 0x2040;
+
+/// The entries of all characters up to there, by their code.
+static PLANE: [u8; END] = plane();
 
 /// Lays out the pages of `FOLDED`: U+0080 to U+07FF, U+1E80 to U+1EFF and U+2000 to U+203F.
-const fn plane() -> [u8; 0x1_0000] {
-    let mut plane = [OTHER; 0x1_0000];
+const fn plane() -> [u8; END] {
+    let mut plane = [OTHER; END];
     let (low, rest) = FOLDED.split_at(30 * 64);
     let (letters, signs) = rest.split_at(2 * 64);
     lay(&mut plane, 0x80, low);
@@ -49,7 +52,7 @@ const fn plane() -> [u8; 0x1_0000] {
     plane
 }
 
-const fn lay(plane: &mut [u8; 0x1_0000], start: usize, page: &[u8]) {
+const fn lay(plane: &mut [u8; END], start: usize, page: &[u8]) {
     let (_, to) = plane.split_at_mut(start);
     let (to, _) = to.split_at_mut(page.len());
     to.copy_from_slice(page);

@@ -51,12 +51,15 @@ impl Model {
         }
         let mut raw = Vec::with_capacity(pair_count);
         let mut sums = vec![FEW; count];
+        let mut pair = 0;
         for _ in 0..pair_count {
-            let (first, second) = (bytes.short(), bytes.short());
-            let [byte] = bytes.array();
-            raw.push((first, second, weight(byte)));
+            pair += bytes.in_sevens();
+            let number = |place: usize| u16::try_from(place).unwrap_or_default();
+            let (first, second) = (number(pair / count.max(1)), number(pair % count.max(1)));
+            let weight = weight(bytes.byte());
+            raw.push((first, second, weight));
             if let Some(sum) = sums.get_mut(usize::from(first)) {
-                *sum += weight(byte).exp2();
+                *sum += weight.exp2();
             }
         }
         let mut rows: Table<(u32, u32)> = Table::default();
@@ -160,6 +163,23 @@ impl Bytes {
 
     fn array<const N: usize>(&mut self) -> [u8; N] {
         self.take(N).first_chunk().copied().unwrap_or([0; N])
+    }
+
+    fn byte(&mut self) -> u8 {
+        let [byte] = self.array();
+        byte
+    }
+
+    fn in_sevens(&mut self) -> usize {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = self.byte();
+            number |= usize::from(byte & 0x7F) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 || shift > 28 {
+                return number;
+            }
+        }
     }
 
     fn short(&mut self) -> u16 {

@@ -3,8 +3,10 @@
 //!
 //! Little-endian: the number of syllables (2 bytes) and of pairs (4), the length of the syllables
 //! as text (4), the syllables in order of their letters without marks, each ended by a line feed,
-//! a byte for how often each stands, and for each pair two numbers of syllables (2 and 2) and a
-//! byte. How often is twelve times the binary logarithm.
+//! a byte for how often each stands, and for each pair how far it lies behind the one before and a
+//! byte for how often it stands. A pair is the number of its first syllable times that of all
+//! syllables plus the number of its second; how far is written in steps of seven bits, the lowest
+//! first, of which all but the last have the high bit. How often is twelve times the binary logarithm.
 
 use std::collections::BTreeMap;
 use std::collections::HashMap;
@@ -62,12 +64,25 @@ pub(super) fn tables() -> Result<Generated, String> {
     content.extend(u32::try_from(text.len()).map_err(|e| e.to_string())?.to_le_bytes());
     content.extend(text.bytes());
     content.extend(words.iter().map(|&(_, count, _)| logarithm(count)));
+    let mut before = 0;
     for ((first, second), weight) in pairs {
-        content.extend(first.to_le_bytes());
-        content.extend(second.to_le_bytes());
+        let pair = usize::from(first) * words.len() + usize::from(second);
+        content.extend(in_sevens(pair - before));
         content.push(weight);
+        before = pair;
     }
     Ok(Generated { path: "core/src/unicode/restore/syllables.bin", content })
+}
+
+/// A number in steps of seven bits.
+fn in_sevens(mut number: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while number > 0x7F {
+        bytes.push(0x80 | (number & 0x7F) as u8);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+    bytes
 }
 
 /// The syllables of each name.
