@@ -33,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "attribution",
         ],
     ),
-    ("search", &["error", "text", "date", "unicode", "markup", "legal", "record"]),
+    ("search", &["error", "sorting", "text", "date", "unicode", "markup", "legal", "record"]),
     (
         "profile",
         &[

@@ -18,6 +18,7 @@ use crate::search::options::SearchOptions;
 use crate::search::scan::Word;
 use crate::search::scan::words;
 use crate::search::storage::failure;
+use crate::sorting::sort_by;
 
 /// Only so many words of the dictionary are looked at.
 const LOOKED_AT: usize = 20_000;
@@ -76,7 +77,7 @@ fn offers(typed: &[Word], commit: &Commit, view: &View<'_>) -> Result<Vec<String
         }
     }
     let mut all: Vec<(String, (usize, u64))> = counts.into_iter().collect();
-    all.sort_unstable_by(|a, b| (Reverse(a.1), &a.0).cmp(&(Reverse(b.1), &b.0)));
+    sort_by(&mut all, |a, b| (Reverse(a.1), &a.0).cmp(&(Reverse(b.1), &b.0)));
     Ok(all.into_iter().map(|(shown, _)| shown).collect())
 }
 
@@ -105,7 +106,7 @@ fn going_on(typed: &[Word], commit: &Commit) -> Result<Vec<(String, u64)>, Error
         }
     }
     let mut all: Vec<(String, u64)> = counts.into_iter().collect();
-    all.sort_unstable_by(|a, b| (Reverse(a.1), &a.0).cmp(&(Reverse(b.1), &b.0)));
+    sort_by(&mut all, |a, b| (Reverse(a.1), &a.0).cmp(&(Reverse(b.1), &b.0)));
     all.truncate(FOLLOWED);
     Ok(all)
 }

@@ -20,6 +20,7 @@ use crate::search::show::Shown;
 use crate::search::show::page;
 use crate::search::similar::likeness;
 use crate::search::suggest::suggest;
+use crate::sorting::sort_by;
 
 /// With fewer records than this that have everything, those that have some of it follow.
 const FEW: usize = 10;
@@ -169,7 +170,7 @@ fn best(
         })
         .collect();
     if let Some(head) = aged.get_mut(..weighed) {
-        head.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
+        sort_by(head, |a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
     }
     let scale = STEP / 2.0;
     let mut last = f32::INFINITY;

@@ -25,6 +25,7 @@ use crate::search::snippet::snippet;
 use crate::search::snippet::snippet_of;
 use crate::search::snippet::spans;
 use crate::search::stored::Stored;
+use crate::sorting::sort_by_key;
 use crate::text::Span;
 
 /// A record or passage to show, and how well it fits.
@@ -56,7 +57,7 @@ pub(super) fn page(
     }
     let mut order: Vec<(usize, Shown)> = shown.enumerate().collect();
     // Passages stand behind their record.
-    order.sort_by_key(|(_, (address, _))| *address);
+    sort_by_key(&mut order, |(_, (address, _))| *address);
     let mut read: Option<(DocAddress, Stored)> = None;
     let mut hits = Vec::with_capacity(order.len());
     for (n, (address, score)) in order {
@@ -72,7 +73,7 @@ pub(super) fn page(
         hits.push((n, hit));
         read = Some((whole, stored));
     }
-    hits.sort_by_key(|(n, _)| *n);
+    sort_by_key(&mut hits, |(n, _)| *n);
     Ok(hits.into_iter().map(|(_, hit)| hit).collect())
 }
 

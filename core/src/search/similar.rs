@@ -25,6 +25,7 @@ use crate::search::scan::Scanner;
 use crate::search::scan::Word;
 use crate::search::schema::Fields;
 use crate::search::storage::failure;
+use crate::sorting::sort_by;
 
 /// So much of the text says what it is about.
 const READ: usize = 20_000;
@@ -71,7 +72,7 @@ pub(super) fn likeness(
             telling.push((weight / (weight + 2.0) * (1.0 + all / found).ln(), field, words));
         }
     }
-    telling.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
+    sort_by(&mut telling, |a, b| b.0.total_cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
     let clauses = telling.into_iter().take(TELLING).map(|(weight, field, words)| {
         let term =
             TermQuery::new(Term::from_field_text(field, &words), IndexRecordOption::WithFreqs);
