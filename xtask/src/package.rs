@@ -182,7 +182,7 @@ fn sizes() -> Result<(), String> {
     }
     let limits = [
         (only(&out, "whl")?, 8 * MEGABYTE),
-        (host::addon(&host::triple()?), 11 * MEGABYTE),
+        (host::addon(&host::triple()?), 10 * MEGABYTE),
         (only(&out, "crate")?, 10 * MEGABYTE),
     ];
     for (path, most) in limits {
