@@ -156,23 +156,40 @@ impl Heading {
     }
 }
 
-/// Places in angle brackets, as the form prints what has to be replaced.
-fn placeholders(body: &str) -> Vec<(Span, &str)> {
-    let mut found = Vec::new();
+/// Places in angle brackets, as the form prints what has to be replaced: those left, and those that may be.
+fn placeholders(body: &str) -> (Vec<Place>, Vec<Place>) {
+    let (mut left, mut unsure) = (Vec::new(), Vec::new());
     let mut open = None;
     for (at, sign) in body.match_indices(['<', '>', '\n']) {
         match (sign, open.take()) {
             ("<", _) => open = Some(at),
             (">", Some(start)) => {
                 let span = Span::new(start, at + 1);
-                found.extend(
-                    span.of(body).filter(|text| !is_no_blank(text)).map(|text| (span, text)),
-                );
+                let found = span.of(body).unwrap_or_default();
+                let place = || {
+                    let reason = Reason::Placeholder { found: found.to_owned() };
+                    Place::new(Field::Body, reason).span(span)
+                };
+                match sort(found, body) {
+                    Brackets::Blank => left.push(place()),
+                    Brackets::Unsure => unsure.push(place()),
+                    Brackets::Other => {}
+                }
             }
             _ => {}
         }
     }
-    found
+    (left, unsure)
+}
+
+/// What stands in angle brackets.
+enum Brackets {
+    /// Something that had to be replaced.
+    Blank,
+    /// The bare name of an element, or a blank that is called so.
+    Unsure,
+    /// A tag of HTML, or two signs of comparison around a number.
+    Other,
 }
 
 /// The elements of HTML that a report on a portal may write about, in order.
@@ -240,21 +257,30 @@ const ELEMENTS: &[&str] = &[
     "video",
 ];
 
-/// Tells a tag of HTML and two signs of comparison around a number; all else is left to be filled in.
-fn is_no_blank(text: &str) -> bool {
-    let inside = text.trim_matches(['<', '>', '/']);
-    let compared = inside.starts_with(' ') && inside.contains(|c: char| c.is_ascii_digit());
-    is_tag(inside) || (compared && !inside.contains(char::is_alphabetic))
-}
+/// Of these, those without an end that nobody takes for the name of a blank.
+const VOID: &[&str] = &["br", "hr", "img"];
 
-/// Tells the name of an element, behind which there is nothing or an attribute with its value.
-fn is_tag(inside: &str) -> bool {
+fn sort(found: &str, body: &str) -> Brackets {
+    let inside = found.trim_matches(['<', '>', '/']);
     let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
+    let digits = rest.contains(|c: char| c.is_ascii_digit());
+    if name.is_empty() && digits && !rest.contains(char::is_alphabetic) {
+        return Brackets::Other;
+    }
+    if ELEMENTS.binary_search(&name).is_err() {
+        return Brackets::Blank;
+    }
+    let closes = || found.starts_with("</") || found.ends_with("/>");
+    if rest.trim().is_empty() {
+        let is_tag = closes() || VOID.contains(&name) || body.contains(&format!("</{name}>"));
+        return if is_tag { Brackets::Other } else { Brackets::Unsure };
+    }
     let attribute = rest.trim_start().split_once('=').map(|(attribute, _)| attribute);
-    let has_value =
-        |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
-    ELEMENTS.binary_search(&name).is_ok()
-        && (rest.trim().is_empty() || attribute.is_some_and(has_value))
+    let letters = |name: &str| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
+    match attribute {
+        Some(attribute) if !attribute.is_empty() && letters(attribute) => Brackets::Other,
+        _ => Brackets::Blank,
+    }
 }
 
 impl Run for ReportForm {
@@ -263,8 +289,9 @@ impl Run for ReportForm {
     }
 
     fn fields(&self) -> Vec<Field> {
+        let asks = self.placeholders || !self.headings.is_empty();
         let dated = self.headings.iter().any(|heading| heading.then == Then::NextYear);
-        [Field::Body].into_iter().chain(dated.then_some(Field::Year)).collect()
+        asks.then_some(Field::Body).into_iter().chain(dated.then_some(Field::Year)).collect()
     }
 
     fn run(&self, case: &Case<'_>) -> Outcome {
@@ -285,10 +312,11 @@ impl Run for ReportForm {
             left = heading.find(left, next_year, &mut places);
         }
         if self.placeholders {
-            let left = placeholders(body).into_iter().map(|(span, found)| {
-                Place::new(Field::Body, Reason::Placeholder { found: found.to_owned() }).span(span)
-            });
+            let (left, unsure) = placeholders(body);
             places.extend(left);
+            if !unsure.is_empty() {
+                unknown = unknown.and(Outcome::NeedsAttestation(unsure));
+            }
         }
         Outcome::of(places).and(unknown)
     }
