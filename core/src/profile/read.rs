@@ -132,6 +132,11 @@ impl Profile {
             if rule.id.trim().is_empty() {
                 return Some((&*rule.id, "a rule needs an id".to_owned()));
             }
+            if rule.basis.asks_nothing() {
+                let message =
+                    format!("rule `{}`: check `{}` asks for nothing", rule.id, rule.check());
+                return Some((&rule.id, message));
+            }
             if rule.kinds().is_empty() && !matches!(rule.basis, Basis::Own(Check::Definition)) {
                 let check = rule.check();
                 let message = format!("rule `{}`: check `{check}` needs `for`", rule.id);
