@@ -234,6 +234,11 @@ reasons! {
         /// The placeholder.
         found: String
     } "còn chỗ chưa điền “{found}”", "still holds the placeholder “{found}”";
+    /// What may be a placeholder that was left, or the name of an element of HTML.
+    MaybePlaceholder {
+        /// What stands there.
+        found: String
+    } "có thể còn chỗ chưa điền “{found}”", "may still hold the placeholder “{found}”";
     /// The number of labels in a host name is wrong.
     Labels {
         /// Labels found.

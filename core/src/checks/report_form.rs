@@ -166,13 +166,13 @@ fn placeholders(body: &str) -> (Vec<Place>, Vec<Place>) {
             (">", Some(start)) => {
                 let span = Span::new(start, at + 1);
                 let found = span.of(body).unwrap_or_default();
-                let place = || {
-                    let reason = Reason::Placeholder { found: found.to_owned() };
-                    Place::new(Field::Body, reason).span(span)
-                };
+                let place = |reason| Place::new(Field::Body, reason).span(span);
+                let said = found.to_owned();
                 match sort(found, body) {
-                    Brackets::Blank => left.push(place()),
-                    Brackets::Unsure => unsure.push(place()),
+                    Brackets::Blank => left.push(place(Reason::Placeholder { found: said })),
+                    Brackets::Unsure => {
+                        unsure.push(place(Reason::MaybePlaceholder { found: said }));
+                    }
                     Brackets::Other => {}
                 }
             }
