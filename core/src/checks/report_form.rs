@@ -168,7 +168,7 @@ fn placeholders(body: &str) -> (Vec<Place>, Vec<Place>) {
                 let found = span.of(body).unwrap_or_default();
                 let place = |reason| Place::new(Field::Body, reason).span(span);
                 let said = found.to_owned();
-                match sort(found, body) {
+                match Brackets::of(found, body) {
                     Brackets::Blank => left.push(place(Reason::Placeholder { found: said })),
                     Brackets::Unsure => {
                         unsure.push(place(Reason::MaybePlaceholder { found: said }));
@@ -260,26 +260,28 @@ const ELEMENTS: &[&str] = &[
 /// Of these, those without an end that nobody takes for the name of a blank.
 const VOID: &[&str] = &["br", "hr", "img"];
 
-fn sort(found: &str, body: &str) -> Brackets {
-    let inside = found.trim_matches(['<', '>', '/']);
-    let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
-    let digits = rest.contains(|c: char| c.is_ascii_digit());
-    if name.is_empty() && digits && !rest.contains(char::is_alphabetic) {
-        return Brackets::Other;
-    }
-    if ELEMENTS.binary_search(&name).is_err() {
-        return Brackets::Blank;
-    }
-    let closes = || found.starts_with("</") || found.ends_with("/>");
-    if rest.trim().is_empty() {
-        let is_tag = closes() || VOID.contains(&name) || body.contains(&format!("</{name}>"));
-        return if is_tag { Brackets::Other } else { Brackets::Unsure };
-    }
-    let attribute = rest.trim_start().split_once('=').map(|(attribute, _)| attribute);
-    let letters = |name: &str| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
-    match attribute {
-        Some(attribute) if !attribute.is_empty() && letters(attribute) => Brackets::Other,
-        _ => Brackets::Blank,
+impl Brackets {
+    fn of(found: &str, body: &str) -> Self {
+        let inside = found.trim_matches(['<', '>', '/']);
+        let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
+        let digits = rest.contains(|c: char| c.is_ascii_digit());
+        if name.is_empty() && digits && !rest.contains(char::is_alphabetic) {
+            return Self::Other;
+        }
+        if ELEMENTS.binary_search(&name).is_err() {
+            return Self::Blank;
+        }
+        let closes = || found.starts_with("</") || found.ends_with("/>");
+        if rest.trim().is_empty() {
+            let is_tag = closes() || VOID.contains(&name) || body.contains(&format!("</{name}>"));
+            return if is_tag { Self::Other } else { Self::Unsure };
+        }
+        let attribute = rest.trim_start().split_once('=').map(|(attribute, _)| attribute);
+        let letters = |name: &str| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
+        match attribute {
+            Some(attribute) if !attribute.is_empty() && letters(attribute) => Self::Other,
+            _ => Self::Blank,
+        }
     }
 }
 
