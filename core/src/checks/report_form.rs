@@ -1,5 +1,7 @@
 #![doc = include_str!("report_form.md")]
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use crate::checks::Case;
@@ -159,6 +161,7 @@ impl Heading {
 /// Places in angle brackets, as the form prints what has to be replaced: those left, and those that may be.
 fn placeholders(body: &str) -> (Vec<Place>, Vec<Place>) {
     let (mut left, mut unsure) = (Vec::new(), Vec::new());
+    let closed = closed(body);
     let mut open = None;
     for (at, sign) in body.match_indices(['<', '>', '\n']) {
         match (sign, open.take()) {
@@ -168,7 +171,7 @@ fn placeholders(body: &str) -> (Vec<Place>, Vec<Place>) {
                 let found = span.of(body).unwrap_or_default();
                 let place = |reason| Place::new(Field::Body, reason).span(span);
                 let said = found.to_owned();
-                match Brackets::of(found, body) {
+                match Brackets::of(found, &closed) {
                     Brackets::Blank => left.push(place(Reason::Placeholder { found: said })),
                     Brackets::Unsure => {
                         unsure.push(place(Reason::MaybePlaceholder { found: said }));
@@ -180,6 +183,13 @@ fn placeholders(body: &str) -> (Vec<Place>, Vec<Place>) {
         }
     }
     (left, unsure)
+}
+
+/// The names of elements that end somewhere in a text.
+fn closed(body: &str) -> BTreeSet<&str> {
+    let ends = body.split("</").skip(1).filter_map(|rest| rest.split_once('>'));
+    let names = ends.map(|(name, _)| name).filter(|name| ELEMENTS.binary_search(name).is_ok());
+    names.collect()
 }
 
 /// What stands in angle brackets.
@@ -261,7 +271,7 @@ const ELEMENTS: &[&str] = &[
 const VOID: &[&str] = &["br", "hr", "img"];
 
 impl Brackets {
-    fn of(found: &str, body: &str) -> Self {
+    fn of(found: &str, closed: &BTreeSet<&str>) -> Self {
         let inside = found.trim_matches(['<', '>', '/']);
         let (name, rest) = inside.split_once(' ').unwrap_or((inside, ""));
         let digits = rest.contains(|c: char| c.is_ascii_digit());
@@ -271,9 +281,9 @@ impl Brackets {
         if ELEMENTS.binary_search(&name).is_err() {
             return Self::Blank;
         }
-        let closes = || found.starts_with("</") || found.ends_with("/>");
+        let ends = found.starts_with("</") || found.ends_with("/>");
         if rest.trim().is_empty() {
-            let is_tag = closes() || VOID.contains(&name) || body.contains(&format!("</{name}>"));
+            let is_tag = ends || VOID.contains(&name) || closed.contains(name);
             return if is_tag { Self::Other } else { Self::Unsure };
         }
         let attribute = rest.trim_start().split_once('=').map(|(attribute, _)| attribute);
