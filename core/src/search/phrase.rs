@@ -32,7 +32,6 @@ use crate::search::analyzer::pair;
 use crate::search::scan::Word;
 use crate::search::union::Union;
 use crate::search::union::Weighted;
-use crate::sorting::sort_by_key;
 
 /// The phrase by the places of its words.
 pub(super) fn positions(field: Field, phrase: &[Word]) -> Box<dyn Query> {
@@ -95,7 +94,7 @@ impl Query for Phrase {
                 }
             }
             if infos.len() == self.terms.len() {
-                sort_by_key(&mut infos, |(_, info)| info.doc_freq);
+                infos.sort_by_key(|(_, info)| info.doc_freq);
                 segments.push(Found { segment: segment.segment_id(), index, infos });
             }
         }

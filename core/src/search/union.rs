@@ -23,7 +23,6 @@ use tantivy::schema::IndexRecordOption;
 use crate::search::clauses::any;
 use crate::search::clauses::boosted;
 use crate::search::clauses::term;
-use crate::sorting::sort_by;
 
 /// So many records in a row are added up at once.
 const WINDOW: usize = 1_024;
@@ -150,7 +149,7 @@ impl UnionWeight {
                 most: found.bm25.max_score(),
             });
         }
-        sort_by(&mut lists, |a, b| a.most.total_cmp(&b.most));
+        lists.sort_by(|a, b| a.most.total_cmp(&b.most));
         Ok(lists)
     }
 }
