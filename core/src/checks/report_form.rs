@@ -196,7 +196,7 @@ fn closed(body: &str) -> BTreeSet<&str> {
 enum Brackets {
     /// Something that had to be replaced.
     Blank,
-    /// The bare name of an element, or a blank that is called so.
+    /// The bare name of an element or one with dots, or a blank that is called so.
     Unsure,
     /// A tag of HTML, or two signs of comparison around a number.
     Other,
@@ -289,7 +289,10 @@ impl Brackets {
         let attribute = rest.trim_start().split_once('=').map(|(attribute, _)| attribute);
         let letters = |name: &str| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
         match attribute {
-            Some(attribute) if !attribute.is_empty() && letters(attribute) => Self::Other,
+            Some(attribute) if !attribute.is_empty() && letters(attribute) => {
+                let dots = rest.contains("...") || rest.contains('…');
+                if dots { Self::Unsure } else { Self::Other }
+            }
             _ => Self::Blank,
         }
     }
